@@ -1,0 +1,10 @@
+/**
+ * What adopters of case-core test with.
+ */
+module dev.casecore.testkit {
+    requires transitive dev.casecore;
+    requires transitive org.assertj.core;
+    requires transitive org.junit.jupiter.api;
+    requires static net.jqwik.api;
+    requires static org.jspecify;
+}
