@@ -6,4 +6,6 @@ module dev.casecore {
     requires org.slf4j;
     requires static transitive org.immutables.value.annotations;
     requires static transitive org.jspecify;
+
+    exports dev.casecore.sla.calendar;
 }
