@@ -5,7 +5,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.time.Clock;
 import java.time.InstantSource;
@@ -32,7 +32,7 @@ class FunctionalCoreTest {
 
     @Test
     void no_call_asks_for_the_present_or_for_chance() {
-        noClasses().should().callMethodWhere(isAmbient()).check(Core.classes());
+        noClasses().should().accessTargetWhere(isAmbient()).check(Core.classes());
     }
 
     @Test
@@ -94,7 +94,7 @@ class FunctionalCoreTest {
                 .check(Core.classes());
     }
 
-    private static DescribedPredicate<JavaCall<?>> isAmbient() {
+    private static DescribedPredicate<JavaAccess<?>> isAmbient() {
         return describe("asks for the present, for chance or for the machine's settings", call -> {
             JavaClass owner = call.getTargetOwner();
             boolean now = owner.getPackageName().startsWith("java.time")
