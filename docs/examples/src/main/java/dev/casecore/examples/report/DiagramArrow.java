@@ -33,7 +33,7 @@ record DiagramArrow(ElkEdge edge, double width, Ink ink) {
         ElkLabel label = edge.getLabels().get(0);
         double middle = label.getX() + label.getWidth() / 2;
         return format(
-                "<text class=\"count\" x=\"%.1f\" y=\"%.1f\">%s</text>", middle, label.getY() + 12.5, label.getText());
+                "<text class=\"count\" x=\"%.1f\" y=\"%.1f\">%s</text>", middle, label.getY() + 13, label.getText());
     }
 
     /** The curve's points: where it begins, then three for each piece (two that pull it, one that it reaches). */

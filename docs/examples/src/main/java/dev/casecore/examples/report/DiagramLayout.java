@@ -10,6 +10,7 @@ import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
 import org.eclipse.elk.alg.layered.options.LayerConstraint;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
@@ -29,9 +30,9 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
  */
 final class DiagramLayout {
 
-    static final double LINE = 18;
-    private static final double LETTER = 8.7;
-    private static final double DIGIT = 8.2;
+    static final double LINE = 19;
+    private static final double LETTER = 9.2;
+    private static final double DIGIT = 8.6;
 
     private final ElkNode graph = ElkGraphUtil.createGraph();
     private final Map<String, ElkNode> nodes = new HashMap<>();
@@ -43,7 +44,8 @@ final class DiagramLayout {
         graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.SPLINES);
         graph.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.MODEL_ORDER);
         graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_NODES);
-        graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 40.0);
+        graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 28.0);
+        graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE, 40.0);
         graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 20.0);
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 26.0);

@@ -8,7 +8,7 @@ import java.util.SortedMap;
 /** Open cases over time. A long tail of few cases is cut off, so that the busy part can be seen. */
 final class OpenCasesChart {
 
-    private static final double TAIL = 0.1;
+    private static final double TAIL = 0.15;
 
     private final OpenCases openCases;
     private final SortedMap<Instant, Integer> shown;
@@ -35,14 +35,12 @@ final class OpenCasesChart {
         Plot.Column counts = new Plot.Column(
                 shown.values().stream().map(Integer::doubleValue).toList());
         return new Plot()
-                .layer("area", times, counts, "fill", Ink.ACCENT.standIn(), "alpha", 0.14, "size", 0)
-                .layer("line", times, counts, "color", Ink.ACCENT.standIn(), "size", 0.8)
-                .scale("x", "datetime", true, "expand", List.of(0.012, 0.0))
-                .scale("y", "limits", List.of(0.0, openCases.peak() * 1.05), "expand", List.of(0.0, 0.0))
+                .layer("area", times, counts, Map.of("fill", Ink.ACCENT.standIn(), "alpha", 0.14, "size", 0))
+                .layer("line", times, counts, Map.of("color", Ink.ACCENT.standIn(), "size", 0.8))
+                .scale("x", Map.of("datetime", true, "expand", List.of(0.012, 0.0)))
+                .scale("y", Map.of("limits", List.of(0.0, openCases.peak() * 1.05), "expand", List.of(0.0, 0.0)))
                 .theme("panel_grid_major_x", "blank")
-                .theme("panel_grid_major_y", Plot.options("name", "line", "color", Ink.RULE.standIn(), "size", 1))
-                .theme("axis_line_x", Plot.options("name", "line", "color", Ink.RULE.standIn(), "size", 1))
-                .theme("axis_ticks_x", Plot.options("name", "line", "color", Ink.RULE.standIn(), "size", 1))
+                .rules("panel_grid_major_y", "axis_line_x", "axis_ticks_x")
                 .toSvg(960, 300);
     }
 

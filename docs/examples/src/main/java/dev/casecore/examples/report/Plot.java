@@ -37,8 +37,8 @@ final class Plot {
     }
 
     /** Adds a layer that draws two columns of equal length. */
-    Plot layer(String geometry, Column x, Column y, Object... style) {
-        Map<String, Object> layer = options(style);
+    Plot layer(String geometry, Column x, Column y, Map<String, Object> style) {
+        Map<String, Object> layer = new HashMap<>(style);
         layer.put("geom", geometry);
         layer.put("stat", "identity");
         layer.put("data", new HashMap<>(Map.of("x", x.values(), "y", y.values())));
@@ -48,31 +48,32 @@ final class Plot {
     }
 
     /** Adds a layer that needs no data, such as a line across. */
-    Plot mark(String geometry, Object... style) {
-        Map<String, Object> layer = options(style);
+    Plot mark(String geometry, Map<String, Object> style) {
+        Map<String, Object> layer = new HashMap<>(style);
         layer.put("geom", geometry);
         layers.add(layer);
         return this;
     }
 
-    Plot scale(String aesthetic, Object... settings) {
-        Map<String, Object> scale = options(settings);
-        scale.put("aesthetic", aesthetic);
+    /** Says how values of an axis become places. */
+    Plot scale(String axis, Map<String, Object> settings) {
+        Map<String, Object> scale = new HashMap<>(settings);
+        scale.put("aesthetic", axis);
         scales.add(scale);
+        return this;
+    }
+
+    /** Draws these parts of the frame, such as {@code axis_line_x}, as quiet lines. */
+    Plot rules(String... elements) {
+        for (String element : elements) {
+            theme(element, new HashMap<>(Map.of("name", "line", "color", Ink.RULE.standIn(), "size", 1)));
+        }
         return this;
     }
 
     Plot theme(String element, Object value) {
         theme.put(element, value);
         return this;
-    }
-
-    static Map<String, Object> options(Object... keysAndValues) {
-        Map<String, Object> options = new HashMap<>();
-        for (int i = 0; i < keysAndValues.length; i += 2) {
-            options.put((String) keysAndValues[i], keysAndValues[i + 1]);
-        }
-        return options;
     }
 
     /** Draws it; the page scales the drawing to the place it has. */

@@ -53,13 +53,13 @@ final class ReportView {
     private static List<Headline> headlines(ReplaySubject.Log log, ReplayStatistics statistics) {
         return List.of(
                 new Headline("Incidents replayed", log.incidents(), Words.count(log.events()) + " events"),
-                new Headline("Cases", statistics.cases(), Words.count(statistics.followUps()) + " of them follow-ups"),
+                new Headline("Cases", statistics.cases(), Words.count(statistics.followUps()) + " follow-ups"),
                 new Headline(
                         "Commands accepted",
                         statistics.accepted().total(),
                         statistics.accepted().asMap().size() + " kinds"),
                 new Headline("Commands rejected", statistics.rejected().total(), "each with its reason"),
-                new Headline("Reopenings allowed", statistics.reopened(), "once, within six hours"),
+                new Headline("Reopenings allowed", statistics.reopened(), "the same case goes on"),
                 new Headline("Reopenings refused", statistics.followUps(), "a new case instead"));
     }
 
