@@ -59,7 +59,7 @@ final class ReportView {
                         statistics.accepted().total(),
                         statistics.accepted().asMap().size() + " kinds"),
                 new Headline("Commands rejected", statistics.rejected().total(), "each with its reason"),
-                new Headline("Reopenings allowed", statistics.reopened(), "the same case goes on"),
+                new Headline("Reopenings allowed", statistics.reopened(), "the case goes on"),
                 new Headline("Reopenings refused", statistics.followUps(), "a new case instead"));
     }
 
