@@ -18,7 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Facts about the shipped slice. Every number here was counted with awk on the file itself, not with this code. */
+/** Facts about the shipped slice. Every number was counted on the file itself with awk or Python, not with this code. */
 class ShippedSliceTest {
 
     private static IncidentLog log;
