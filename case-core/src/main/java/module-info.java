@@ -7,5 +7,22 @@ module dev.casecore {
     requires static transitive org.immutables.value.annotations;
     requires static transitive org.jspecify;
 
+    exports dev.casecore.activity;
+    exports dev.casecore.assignment;
+    exports dev.casecore.command;
+    exports dev.casecore.condition;
+    exports dev.casecore.conversation;
+    exports dev.casecore.decision;
+    exports dev.casecore.field;
+    exports dev.casecore.identity;
+    exports dev.casecore.lifecycle;
+    exports dev.casecore.link;
+    exports dev.casecore.party;
+    exports dev.casecore.playbook;
+    exports dev.casecore.queue;
+    exports dev.casecore.reason;
+    exports dev.casecore.review;
+    exports dev.casecore.situation;
     exports dev.casecore.sla.calendar;
+    exports dev.casecore.text;
 }

@@ -17,13 +17,14 @@ final class Floors {
 
     /** By the first name after {@code dev.casecore}; the entry package itself has the empty name. */
     private static final Map<String, Integer> FLOORS = Map.ofEntries(
-            entry("", 6),
-            entry("playbooks", 6),
-            entry("port", 5),
-            entry("decision", 5),
-            entry("playbook", 4),
+            entry("", 9),
+            entry("playbooks", 9),
+            entry("port", 8),
+            entry("decision", 7),
+            entry("playbook", 6),
+            entry("condition", 5),
             entry("lifecycle", 3),
-            entry("situation", 3),
+            entry("situation", 4),
             entry("command", 2),
             entry("assignment", 1),
             entry("queue", 1),

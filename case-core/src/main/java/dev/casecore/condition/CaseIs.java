@@ -1,0 +1,247 @@
+package dev.casecore.condition;
+
+import dev.casecore.assignment.Assignment;
+import dev.casecore.identity.KindId;
+import dev.casecore.identity.StatusId;
+import dev.casecore.lifecycle.Case;
+import dev.casecore.reason.Code;
+import dev.casecore.reason.CommandKind;
+import dev.casecore.reason.Fact;
+import dev.casecore.reason.Remedy;
+import dev.casecore.reason.RuleId;
+import dev.casecore.reason.Unmet;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Set;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Conditions on the case itself. */
+public final class CaseIs {
+
+    private CaseIs() {}
+
+    /**
+     * Asks for a case that is not closed.
+     *
+     * @param rule the rule behind it
+     * @return {@link Code#CASE_CLOSED} if it is, mended by reopening
+     */
+    public static Leaf open(RuleId rule) {
+        return Leaf.of("open", "the case is open", Code.CASE_CLOSED, rule, (q, lack) -> {
+            return q.subject().isOpen()
+                    ? Verdict.met()
+                    : Verdict.unmet(lack.mendedBy(Remedy.of(CommandKind.REOPEN_CASE)));
+        });
+    }
+
+    /**
+     * Asks for a closed case.
+     *
+     * @param rule the rule behind it
+     * @return {@link Code#CASE_OPEN} if it is not
+     */
+    public static Leaf closed(RuleId rule) {
+        return Leaf.of("closed", "the case is closed", Code.CASE_OPEN, rule, (q, lack) -> {
+            return q.subject().isOpen()
+                    ? Verdict.unmet(lack.mendedBy(Remedy.of(CommandKind.CLOSE_CASE)))
+                    : Verdict.met();
+        });
+    }
+
+    /**
+     * Asks for a kind of case, mostly as a premise.
+     *
+     * @param kind which
+     * @param rule the rule behind it
+     * @return {@link Code#UNKNOWN_KIND} if it is of another
+     */
+    public static Leaf ofKind(KindId kind, RuleId rule) {
+        return Leaf.of(
+                "ofKind",
+                List.of(Fact.of("kind", kind)),
+                "the case is of kind " + kind,
+                Code.UNKNOWN_KIND,
+                rule,
+                (q, lack) -> Verdict.of(q.subject().kind().equals(kind), lack));
+    }
+
+    /**
+     * Asks for one of several statuses.
+     *
+     * @param rule     the rule behind it
+     * @param statuses which
+     * @return {@link Code#TRANSITION_NOT_ALLOWED} in any other
+     */
+    public static Leaf inStatus(RuleId rule, StatusId... statuses) {
+        Set<StatusId> wanted = HashSet.of(statuses);
+        return Leaf.of(
+                "inStatus",
+                List.of(statuses).map(status -> Fact.of("status", status)),
+                "the status is " + List.of(statuses).mkString(" or "),
+                Code.TRANSITION_NOT_ALLOWED,
+                rule,
+                (q, lack) -> wanted.contains(q.subject().status().id())
+                        ? Verdict.met()
+                        : Verdict.unmet(lack.with("status", q.subject().status().id())));
+    }
+
+    /**
+     * Asks that no case assignment be open.
+     *
+     * @param rule the rule behind it
+     * @return {@link Code#ASSIGNMENT_OPEN} for every open one, each mended by closing it
+     */
+    public static Leaf withoutOpenAssignment(RuleId rule) {
+        return Leaf.of("withoutOpenAssignment", "no assignment is open", Code.ASSIGNMENT_OPEN, rule, (q, lack) -> {
+            Verdict verdict = Verdict.met();
+            for (Assignment open : q.subject().assignments().open()) {
+                verdict = verdict.and(Verdict.unmet(lack.with("assignment", open.id())
+                        .with("department", open.department())
+                        .mendedBy(Remedy.of(CommandKind.CLOSE_ASSIGNMENT, open.id()))));
+            }
+            return verdict;
+        });
+    }
+
+    /**
+     * Asks that a case assignment be open.
+     *
+     * @param rule the rule behind it
+     * @return {@link Code#STATUS_NOT_EARNED} if none is, mended by referring
+     */
+    public static Leaf withOpenAssignment(RuleId rule) {
+        return Leaf.of("withOpenAssignment", "an assignment is open", Code.STATUS_NOT_EARNED, rule, (q, lack) -> {
+            return q.subject().assignments().hasOpen()
+                    ? Verdict.met()
+                    : Verdict.unmet(lack.mendedBy(Remedy.of(CommandKind.REFER_CASE)));
+        });
+    }
+
+    /**
+     * Asks that the case never have had an assignment.
+     *
+     * @param rule the rule behind it
+     * @return {@link Code#STATUS_NOT_EARNED} if it ever had
+     */
+    public static Leaf neverReferred(RuleId rule) {
+        return Leaf.of(
+                "neverReferred",
+                "the case never had an assignment",
+                Code.STATUS_NOT_EARNED,
+                rule,
+                (q, lack) -> Verdict.of(!q.subject().assignments().hasEverBeen(), lack));
+    }
+
+    /**
+     * Asks that a user own the case.
+     *
+     * @param rule the rule behind it
+     * @return {@link Code#NOT_OWNED_BY_USER} if a queue or a team does, mended by picking
+     */
+    public static Leaf ownedByUser(RuleId rule) {
+        return Leaf.of("ownedByUser", "a user owns the case", Code.NOT_OWNED_BY_USER, rule, (q, lack) -> {
+            return q.subject().owner().asUser().isDefined()
+                    ? Verdict.met()
+                    : Verdict.unmet(lack.with("owner", q.subject().owner())
+                            .mendedBy(Remedy.of(CommandKind.PICK_CASE))
+                            .mendedBy(Remedy.of(CommandKind.HAND_OVER_CASE)));
+        });
+    }
+
+    /**
+     * Asks that the last closing be recent.
+     *
+     * @param window how long, in elapsed time; its end still counts
+     * @param rule   the rule behind it
+     * @return {@link Code#REOPEN_WINDOW_PASSED} afterwards
+     */
+    public static Leaf closedWithin(Duration window, RuleId rule) {
+        return Leaf.of(
+                "closedWithin",
+                List.of(Fact.of("window", window)),
+                "the case was closed at most " + window + " ago",
+                Code.REOPEN_WINDOW_PASSED,
+                rule,
+                (q, lack) -> {
+                    for (Instant closedAt : q.subject().closings().lastClosedAt()) {
+                        Instant end = closedAt.plus(window);
+                        return decidedAt(q).isAfter(end)
+                                ? Verdict.unmet(lack.with("closed-at", closedAt).with("until", end))
+                                : Verdict.met();
+                    }
+                    return Verdict.met();
+                });
+    }
+
+    /**
+     * Asks that the case not have been reopened too often.
+     *
+     * @param limit how often it may be reopened in its life
+     * @param rule  the rule behind it
+     * @return {@link Code#REOPEN_LIMIT_REACHED} afterwards
+     */
+    public static Leaf reopenedFewerThan(int limit, RuleId rule) {
+        return Leaf.of(
+                "reopenedFewerThan",
+                List.of(Fact.of("limit", limit)),
+                "the case was reopened fewer than " + limit + " times",
+                Code.REOPEN_LIMIT_REACHED,
+                rule,
+                (q, lack) -> Verdict.of(
+                        q.subject().closings().reopenings() < limit,
+                        lack.with("reopenings", q.subject().closings().reopenings())));
+    }
+
+    /**
+     * Asks that a ticket of another system be linked.
+     *
+     * @param rule the rule behind it
+     * @return {@link Code#SEARCH_TICKETS} if none is
+     */
+    public static Leaf linkedToTicket(RuleId rule) {
+        return Leaf.of(
+                "linkedToTicket",
+                "a ticket is linked",
+                Code.SEARCH_TICKETS,
+                rule,
+                (q, lack) -> Verdict.of(!q.subject().tickets().isEmpty(), lack));
+    }
+
+    /**
+     * Asks that the owner be one of Support's own: not of a department that does assignments.
+     *
+     * @param rule the rule behind it
+     * @return {@link Code#OWNER_NOT_OF_SUPPORT} if a user or team of such a department owns
+     */
+    public static Leaf ownedBySupport(RuleId rule) {
+        return Leaf.of("ownedBySupport", "the owner is of Support", Code.OWNER_NOT_OF_SUPPORT, rule, (q, lack) -> {
+            Case subject = q.subject();
+            var department = subject.owner()
+                    .asUser()
+                    .flatMap(q.situation()::user)
+                    .flatMap(profile -> profile.department())
+                    .orElse(() -> subject.owner()
+                            .asTeam()
+                            .flatMap(q.situation().known().teams()::get)
+                            .flatMap(team -> team.department()));
+            return department
+                    .map(name -> Verdict.unmet(lack.with("owner", subject.owner())
+                            .with("department", name)
+                            .mendedBy(Remedy.of(CommandKind.REFER_CASE, name))))
+                    .getOrElse(Verdict.met());
+        });
+    }
+
+    /** The instant that guards count with: recorded time, which never decreases within a case (CORE-016). */
+    static Instant decidedAt(Question question) {
+        Instant last = question.subject().revision().modifiedAt();
+        Instant now = question.situation().at();
+        return now.isBefore(last) ? last : now;
+    }
+
+    static Unmet withOwner(Unmet lack, Case subject) {
+        return lack.with("owner", subject.owner())
+                .with("since", subject.ownership().since());
+    }
+}

@@ -1,0 +1,154 @@
+package dev.casecore.decision;
+
+import dev.casecore.command.CaseCommand;
+import dev.casecore.command.OpenCase;
+import dev.casecore.condition.Condition;
+import dev.casecore.condition.Question;
+import dev.casecore.lifecycle.AuditEvent.DirectoryConsulted;
+import dev.casecore.lifecycle.AuditEvent.EffectRequested;
+import dev.casecore.lifecycle.AuditEvent.WarningAcknowledged;
+import dev.casecore.lifecycle.Case;
+import dev.casecore.playbook.CommandPolicy;
+import dev.casecore.playbook.EffectRule;
+import dev.casecore.playbook.EngineRule;
+import dev.casecore.playbook.Playbook;
+import dev.casecore.reason.Code;
+import dev.casecore.reason.Unmet;
+import dev.casecore.situation.Known;
+import dev.casecore.situation.Situation;
+import io.vavr.control.Either;
+
+/**
+ * Decides commands. Pure and total: the same case, command, playbook and situation always get the same answer, and every command
+ * gets one (CORE-001).
+ *
+ * <ol>
+ *   <li>A case that the actor may not see is not found; nothing else is said.
+ *   <li>What must hold of the case as it is, and who may, is judged.
+ *   <li>The command is carried out in thought: its events, the status that follows, the effects it asks for.
+ *   <li>What must hold of the case as it would become, what must be acknowledged and what is advised is judged on that.
+ *   <li>If anything is unmet, everything that is unmet is the answer; else the events are.
+ * </ol>
+ */
+public final class Decider {
+
+    private Decider() {}
+
+    /**
+     * Decides a command on a case.
+     *
+     * @param playbook  the playbook of the case
+     * @param current   the case
+     * @param command   the command
+     * @param situation everything outside the case that the command refers to
+     * @return a rejection that says everything in its way, or a decision, which is not saved
+     */
+    public static Either<Rejection, Decision> decide(
+            Playbook playbook, Case current, CaseCommand command, Situation situation) {
+        return draft(playbook, current, command, situation, Question.Inputs.GIVEN)
+                .conclude();
+    }
+
+    /**
+     * Decides whether a case is opened.
+     *
+     * @param playbook  the playbook it would be played by
+     * @param birth     under what it would be known
+     * @param command   the command
+     * @param situation everything outside that the command refers to
+     * @return a rejection that says everything in its way, or a decision, which is not saved
+     */
+    public static Either<Rejection, Decision> open(
+            Playbook playbook, Birth birth, OpenCase command, Situation situation) {
+        return draft(playbook, birth, command, situation, Question.Inputs.GIVEN).conclude();
+    }
+
+    static Draft draft(
+            Playbook playbook, Case current, CaseCommand command, Situation situation, Question.Inputs inputs) {
+        Draft draft = Draft.ofNext(playbook, current, command, situation, inputs);
+        Question asIs = draft.question();
+        if (!playbook.view().judge(asIs).isMet()) {
+            draft.refuse(EngineRule.VISIBILITY, Code.NOT_FOUND);
+            return draft;
+        }
+        CommandPolicy policy = playbook.policy(command.commandKind());
+        Times.check(draft);
+        draft.judge(policy.permission(), asIs);
+        draft.judge(policy.requires(), asIs);
+        command.accept(new Handlers(draft));
+        Transitions.follow(draft);
+        finish(draft, policy);
+        if (draft.lacks(Code.NEW_CASE_REQUIRED)) {
+            draft.propose(FollowUpDraft.after(current, Fill.given(playbook, current.kind(), current.fields())));
+        }
+        return draft;
+    }
+
+    static Draft draft(Playbook playbook, Birth birth, OpenCase command, Situation situation, Question.Inputs inputs) {
+        Draft draft = Draft.ofNew(playbook, birth, command, situation, inputs);
+        CommandPolicy policy = playbook.policy(command.commandKind());
+        Times.check(draft);
+        if (!playbook.kinds().containsKey(command.kind())) {
+            draft.refuse(EngineRule.DECLARED_FIELD, Code.UNKNOWN_KIND, "kind", command.kind());
+            return draft;
+        }
+        Opener.open(draft, command);
+        Question asOpened = draft.question();
+        draft.judge(policy.permission(), asOpened);
+        draft.judge(policy.requires(), asOpened);
+        finish(draft, policy);
+        return draft;
+    }
+
+    /**
+     * Asks whether a closed case could be reopened by somebody who may.
+     *
+     * @param playbook  its playbook
+     * @param closed    the case
+     * @param command   any command; only who gives it and when may matter to a condition
+     * @param situation the moment
+     * @return false for an open case too
+     */
+    public static boolean isReopenable(Playbook playbook, Case closed, OpenCase command, Situation situation) {
+        Question question =
+                new Question(io.vavr.control.Option.some(closed), closed, command, situation, Question.Inputs.GIVEN);
+        return !closed.isOpen()
+                && playbook.policy(dev.casecore.reason.CommandKind.REOPEN_CASE)
+                        .requires()
+                        .judge(question)
+                        .isMet();
+    }
+
+    private static void finish(Draft draft, CommandPolicy policy) {
+        if (!draft.isSound() || (draft.isEmpty() && !draft.isTemplate())) {
+            return;
+        }
+        for (EffectRule rule : policy.effects()) {
+            rule.effects(draft.current()).forEach(effect -> draft.emit(new EffectRequested(effect, true)));
+        }
+        Question asBecome = draft.question();
+        draft.judge(policy.expects(), asBecome);
+        for (Condition condition : policy.confirms()) {
+            condition.judge(asBecome).unmet().forEach(reason -> confirm(draft, reason));
+        }
+        for (Condition condition : policy.advises()) {
+            condition.judge(asBecome).unmet().forEach(draft::hint);
+        }
+        record(draft);
+    }
+
+    private static void confirm(Draft draft, Unmet reason) {
+        if (draft.command.header().acknowledged().contains(reason.code())) {
+            draft.emit(new WarningAcknowledged(reason.code(), reason.rule(), reason.facts()));
+        } else {
+            draft.warn(reason);
+        }
+    }
+
+    private static void record(Draft draft) {
+        Known known = draft.situation.known();
+        if (known != Known.nothing() && !known.facts().isEmpty()) {
+            draft.emit(new DirectoryConsulted(known.facts()));
+        }
+    }
+}

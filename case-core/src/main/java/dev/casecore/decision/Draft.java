@@ -1,0 +1,193 @@
+package dev.casecore.decision;
+
+import dev.casecore.command.Command;
+import dev.casecore.condition.Condition;
+import dev.casecore.condition.Question;
+import dev.casecore.condition.Verdict;
+import dev.casecore.identity.CaseNumber;
+import dev.casecore.lifecycle.Case;
+import dev.casecore.lifecycle.CaseEvent;
+import dev.casecore.lifecycle.Evolution;
+import dev.casecore.lifecycle.LifecycleEvent.CaseOpened;
+import dev.casecore.lifecycle.RecordedEvent;
+import dev.casecore.playbook.EngineRule;
+import dev.casecore.playbook.Playbook;
+import dev.casecore.reason.Advice;
+import dev.casecore.reason.Code;
+import dev.casecore.reason.Unmet;
+import dev.casecore.reason.Warning;
+import dev.casecore.situation.Situation;
+import dev.casecore.text.Text;
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision in the making: the events so far, the case as they leave it, and everything found against it. It lives within one
+ * call and is seen by nobody else, so deciding stays pure.
+ */
+final class Draft {
+
+    final Playbook playbook;
+    final Command command;
+    final Situation situation;
+    final Stamp stamp;
+    private final Question.Inputs inputs;
+    private final Option<Case> before;
+    private Option<CaseNumber> number = Option.none();
+    private @Nullable Case current;
+    private int texts;
+    private boolean sound = true;
+    private List<RecordedEvent> events = List.empty();
+    private List<CaseChange> others = List.empty();
+    private List<Unmet> unmet = List.empty();
+    private List<String> needs = List.empty();
+    private List<Warning> warnings = List.empty();
+    private List<Advice> advice = List.empty();
+    private Option<FollowUpDraft> followUp = Option.none();
+
+    private Draft(
+            Playbook playbook,
+            Command command,
+            Situation situation,
+            Question.Inputs inputs,
+            Stamp stamp,
+            @Nullable Case before) {
+        this.playbook = playbook;
+        this.command = command;
+        this.situation = situation;
+        this.inputs = inputs;
+        this.stamp = stamp;
+        this.before = Option.of(before);
+        this.current = before;
+        this.texts = before == null ? 0 : before.counters().texts();
+    }
+
+    static Draft ofNew(Playbook playbook, Birth birth, Command command, Situation situation, Question.Inputs inputs) {
+        Stamp stamp = Stamp.ofNew(birth, command.header(), situation.at());
+        Draft draft = new Draft(playbook, command, situation, inputs, stamp, null);
+        draft.number = Option.some(birth.number());
+        return draft;
+    }
+
+    static Draft ofNext(Playbook playbook, Case before, Command command, Situation situation, Question.Inputs inputs) {
+        Stamp stamp = Stamp.ofNext(before, command.header(), situation.at());
+        return new Draft(playbook, command, situation, inputs, stamp, before);
+    }
+
+    /** The case as the events so far leave it. */
+    Case current() {
+        if (current == null) {
+            throw new IllegalStateException("nothing was opened yet");
+        }
+        return current;
+    }
+
+    /** The number that a new case is to have. */
+    CaseNumber number() {
+        return number.getOrElse(() -> current().number());
+    }
+
+    /** What conditions on the present state of the draft are judged on. */
+    Question question() {
+        return new Question(before, current(), command, situation, inputs);
+    }
+
+    boolean isTemplate() {
+        return inputs == Question.Inputs.OPEN;
+    }
+
+    boolean isSound() {
+        return sound;
+    }
+
+    boolean isEmpty() {
+        return events.isEmpty();
+    }
+
+    void emit(CaseEvent event) {
+        if (current == null) {
+            RecordedEvent first = stamp.on(1, event);
+            current = Evolution.open(first, (CaseOpened) event);
+            events = List.of(first);
+        } else {
+            RecordedEvent next = stamp.on(current.revision().sequence() + 1, event);
+            current = Evolution.evolve(current, next);
+            events = events.prepend(next);
+        }
+    }
+
+    /** Lets something happen to another case, saved together with this one. */
+    void emitOn(Case other, CaseEvent event) {
+        Stamp otherStamp = Stamp.ofNext(other, command.header(), situation.at());
+        RecordedEvent next = otherStamp.on(other.revision().sequence() + 1, event);
+        others = others.append(new CaseChange(other.version(), Evolution.evolve(other, next), List.of(next)));
+    }
+
+    /** Makes a text part of the case. */
+    Text keep(Text text) {
+        texts++;
+        return text.numbered(texts);
+    }
+
+    /** Finds that the command cannot even be carried out in thought: what would follow from it is then not judged. */
+    void refuse(Unmet reason) {
+        sound = false;
+        unmet = unmet.append(reason);
+    }
+
+    void refuse(EngineRule check, Code code) {
+        refuse(lack(check, code));
+    }
+
+    void refuse(EngineRule check, Code code, String fact, Object value) {
+        refuse(lack(check, code).with(fact, value));
+    }
+
+    Unmet lack(EngineRule check, Code code) {
+        return Unmet.of(code, playbook.rule(check));
+    }
+
+    void need(String input) {
+        needs = needs.append(input);
+    }
+
+    void hint(Unmet reason) {
+        advice = advice.append(Advice.of(reason));
+    }
+
+    void propose(FollowUpDraft draft) {
+        followUp = Option.some(draft);
+    }
+
+    void judge(Condition condition, Question question) {
+        Verdict verdict = condition.judge(question);
+        if (!verdict.isMet()) {
+            unmet = unmet.appendAll(verdict.unmet());
+            needs = needs.appendAll(verdict.needs());
+        }
+    }
+
+    void warn(Unmet reason) {
+        warnings = warnings.append(Warning.of(reason));
+    }
+
+    boolean lacks(Code code) {
+        return unmet.exists(reason -> reason.code().equals(code));
+    }
+
+    /** The inputs that a template still asks for. */
+    List<String> needs() {
+        return needs.distinct();
+    }
+
+    Either<Rejection, Decision> conclude() {
+        if (!unmet.isEmpty() || !warnings.isEmpty()) {
+            return Either.left(new Rejection(command.commandKind(), unmet.distinct(), warnings, followUp));
+        }
+        long version = before.map(Case::version).getOrElse(0L);
+        CaseChange change = new CaseChange(version, current(), events.reverse());
+        return Either.right(new Decision(change, others, advice));
+    }
+}

@@ -1,0 +1,147 @@
+package dev.casecore.decision;
+
+import dev.casecore.field.Field;
+import dev.casecore.field.FieldValue;
+import dev.casecore.field.Fields;
+import dev.casecore.identity.ContactId;
+import dev.casecore.identity.ContractId;
+import dev.casecore.identity.KindId;
+import dev.casecore.identity.OrganizationId;
+import dev.casecore.identity.UserId;
+import dev.casecore.playbook.Derivation;
+import dev.casecore.playbook.EngineRule;
+import dev.casecore.playbook.KindDefinition;
+import dev.casecore.playbook.Playbook;
+import dev.casecore.reason.Code;
+import dev.casecore.reason.Unmet;
+import dev.casecore.situation.Known;
+import io.vavr.Tuple2;
+import io.vavr.collection.Set;
+import io.vavr.collection.TreeSet;
+import io.vavr.control.Option;
+
+/** Fields as somebody fills them in: declared, well formed, referring to what exists, and followed by those that derive from them. */
+final class Fill {
+
+    private final Draft draft;
+    private final KindDefinition kind;
+
+    private Fill(Draft draft, KindDefinition kind) {
+        this.draft = draft;
+        this.kind = kind;
+    }
+
+    static Fill of(Draft draft, KindId kind) {
+        return new Fill(draft, draft.playbook.kinds().get(kind).get());
+    }
+
+    /** The values that people gave: those that follow from others left out, and those that the kind does not declare. */
+    static Fields given(Playbook playbook, KindId kind, Fields fields) {
+        KindDefinition definition = playbook.kinds().get(kind).get();
+        Fields given = Fields.none();
+        for (Tuple2<String, FieldValue> value : fields) {
+            if (definition.fields().containsKey(value._1())
+                    && definition.derivation(value._1()).isEmpty()) {
+                given = given.with(value._1(), value._2());
+            }
+        }
+        return given;
+    }
+
+    /** Checks every value and keeps the personal ones; what is wrong is said of each. */
+    Fields accept(Fields values) {
+        Fields accepted = Fields.none();
+        for (Tuple2<String, FieldValue> value : values) {
+            for (Unmet defect : defect(value._1(), value._2())) {
+                draft.refuse(defect.with("field", value._1()));
+            }
+            accepted = accepted.with(value._1(), value._2());
+        }
+        return accepted.mapTexts(draft::keep);
+    }
+
+    void acceptCleared(Set<String> names) {
+        for (String name : names) {
+            for (Unmet defect : undeclaredOrLocked(name)) {
+                draft.refuse(defect.with("field", name));
+            }
+        }
+    }
+
+    /** The fields that follow from those that change. */
+    Fields derive(Fields changes) {
+        Fields derived = Fields.none();
+        for (Derivation derivation : kind.derivations()) {
+            var contract = changes.get(derivation.from())
+                    .flatMap(draft.situation.known().contracts()::get);
+            for (FieldValue value : contract.flatMap(derivation.value())) {
+                derived = derived.with(derivation.field().name(), value);
+            }
+        }
+        return derived.mapTexts(draft::keep);
+    }
+
+    /** The fields that no longer follow from anything, because what they follow from is emptied, or says nothing of them. */
+    Set<String> cease(Fields changes, Fields derived, Set<String> cleared) {
+        Set<String> ceasing = TreeSet.empty();
+        for (Derivation derivation : kind.derivations()) {
+            boolean sourceChanges = cleared.contains(derivation.from().name()) || changes.has(derivation.from());
+            if (sourceChanges && !derived.has(derivation.field())) {
+                ceasing = ceasing.add(derivation.field().name());
+            }
+        }
+        return ceasing;
+    }
+
+    private Option<Unmet> defect(String name, FieldValue value) {
+        Option<Unmet> unfit = undeclaredOrLocked(name);
+        if (unfit.isDefined()) {
+            return unfit;
+        }
+        Field<?> field = kind.fields().get(name).get();
+        for (Code code : field.defect(value)) {
+            EngineRule check = code.equals(Code.TOO_LONG) ? EngineRule.SIZE : EngineRule.DECLARED_FIELD;
+            Unmet reason = draft.lack(check, code);
+            return Option.some(
+                    code.equals(Code.TOO_LONG)
+                            ? reason.with("limit", field.limit())
+                            : reason.with("type", field.type().name()));
+        }
+        return unknownReference(field, value)
+                .map(code -> draft.lack(EngineRule.KNOWN_REFERENCE, code).with("value", value.canonical()));
+    }
+
+    private Option<Unmet> undeclaredOrLocked(String name) {
+        if (!kind.fields().containsKey(name)) {
+            boolean ownAttribute = OwnAttributes.NAMES.contains(name);
+            return Option.some(
+                    ownAttribute
+                            ? draft.lack(EngineRule.LOCKED_FIELD, Code.FIELD_LOCKED)
+                            : draft.lack(EngineRule.DECLARED_FIELD, Code.UNKNOWN_FIELD));
+        }
+        return kind.derivation(name)
+                .map(derivation -> Unmet.of(Code.FIELD_LOCKED, derivation.rule())
+                        .with("follows-from", derivation.from().name()));
+    }
+
+    private Option<Code> unknownReference(Field<?> field, FieldValue value) {
+        Known known = draft.situation.known();
+        Object reference = field.read(value).getOrElseThrow(IllegalStateException::new);
+        if (reference instanceof ContactId contact) {
+            return missing(known.contacts().containsKey(contact), Code.UNKNOWN_CONTACT);
+        }
+        if (reference instanceof ContractId contract) {
+            return missing(known.contracts().containsKey(contract), Code.UNKNOWN_CONTRACT);
+        }
+        if (reference instanceof OrganizationId organization) {
+            return missing(known.organizations().containsKey(organization), Code.UNKNOWN_ORGANIZATION);
+        }
+        return reference instanceof UserId user
+                ? missing(draft.situation.user(user).isDefined(), Code.UNKNOWN_USER)
+                : Option.none();
+    }
+
+    private static Option<Code> missing(boolean found, Code code) {
+        return Option.when(!found, code);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.casecore.decision;
+
+import dev.casecore.command.ChangeStatus;
+import dev.casecore.command.CloseCase;
+import dev.casecore.command.Command;
+import dev.casecore.condition.Question;
+import dev.casecore.condition.Verdict;
+import dev.casecore.identity.StatusId;
+import dev.casecore.lifecycle.Case;
+import dev.casecore.lifecycle.LifecycleEvent.StatusChanged;
+import dev.casecore.playbook.EngineRule;
+import dev.casecore.playbook.Moves;
+import dev.casecore.playbook.TransitionRule;
+import dev.casecore.reason.Code;
+import dev.casecore.reason.CommandKind;
+import dev.casecore.reason.Remedy;
+import dev.casecore.reason.Unmet;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/** The status that follows from a command, as the playbook's table says. */
+final class Transitions {
+
+    private Transitions() {}
+
+    static void follow(Draft draft) {
+        CommandKind kind = draft.command.commandKind();
+        if (!draft.isSound() || (draft.isEmpty() && !Moves.areRequired(kind))) {
+            return;
+        }
+        Case subject = draft.current();
+        Option<StatusId> wanted = wanted(draft.command);
+        Seq<TransitionRule> rows =
+                draft.playbook.transitions().rows(subject.status().id(), kind);
+        Question question = draft.question();
+        Verdict lacking = Verdict.met();
+        boolean found = false;
+        for (TransitionRule row : rows) {
+            if (wanted.isEmpty() || wanted.contains(row.to())) {
+                Verdict verdict = row.guard().judge(question);
+                if (verdict.isMet()) {
+                    move(draft, row);
+                    return;
+                }
+                found = true;
+                lacking = lacking.and(verdict);
+            }
+        }
+        if (Moves.areRequired(kind)) {
+            if (found) {
+                lacking.unmet().forEach(draft::refuse);
+                lacking.needs().forEach(draft::need);
+            } else {
+                draft.refuse(noRow(draft, subject, wanted, rows));
+            }
+        }
+    }
+
+    private static Option<StatusId> wanted(Command command) {
+        if (command instanceof ChangeStatus move) {
+            return Option.some(move.status());
+        }
+        return command instanceof CloseCase close ? close.into() : Option.none();
+    }
+
+    private static void move(Draft draft, TransitionRule row) {
+        if (!row.from().equals(row.to())) {
+            draft.emit(new StatusChanged(
+                    row.from(), row.to(), draft.playbook.status(row.to()).category(), row.on()));
+        }
+    }
+
+    private static Unmet noRow(Draft draft, Case subject, Option<StatusId> wanted, Seq<TransitionRule> rows) {
+        Unmet reason = draft.lack(EngineRule.TRANSITION, Code.TRANSITION_NOT_ALLOWED)
+                .with("from", subject.status().id());
+        for (StatusId target : wanted) {
+            reason = reason.with("to", target);
+        }
+        for (StatusId allowed : rows.map(TransitionRule::to).distinct()) {
+            reason = reason.mendedBy(Remedy.of(CommandKind.CHANGE_STATUS, allowed));
+        }
+        return reason;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.casecore.identity;
+
+import dev.casecore.reason.Code;
+import dev.casecore.reason.Violation;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What every id is made of: a short line of ordinary characters, ordered by code point as databases order it. */
+final class Token {
+
+    private static final int LONGEST = 128;
+
+    private Token() {}
+
+    static String require(String what, @Nullable String text) {
+        for (Violation violation : defect(what, text)) {
+            throw new IllegalArgumentException(violation.toString());
+        }
+        return text == null ? "" : text;
+    }
+
+    static <T> Validation<Violation, T> parse(String what, @Nullable String text, Function<String, T> make) {
+        return defect(what, text)
+                .map(Validation::<Violation, T>invalid)
+                .getOrElse(() -> Validation.valid(make.apply(text == null ? "" : text)));
+    }
+
+    /** Compares by code point, as a binary collation does; {@link String#compareTo} compares UTF-16 units. */
+    static int compare(String left, String right) {
+        int shorter = Math.min(left.length(), right.length());
+        for (int i = 0; i < shorter; i++) {
+            char a = left.charAt(i);
+            char b = right.charAt(i);
+            if (a != b) {
+                return Character.isSurrogate(a) == Character.isSurrogate(b)
+                        ? Character.compare(a, b)
+                        : Character.isSurrogate(a) ? 1 : -1;
+            }
+        }
+        return Integer.compare(left.length(), right.length());
+    }
+
+    private static Option<Violation> defect(String what, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return Option.some(Violation.of(Code.BLANK, "what", what));
+        }
+        int length = text.codePointCount(0, text.length());
+        if (length > LONGEST) {
+            return Option.some(Violation.of(Code.TOO_LONG, "what", what)
+                    .and("limit", Integer.toString(LONGEST))
+                    .and("length", Integer.toString(length)));
+        }
+        return text.codePoints().anyMatch(Token::isForbidden)
+                ? Option.some(Violation.of(Code.FORBIDDEN_CHARACTER, "what", what))
+                : Option.none();
+    }
+
+    private static boolean isForbidden(int codePoint) {
+        return Character.isISOControl(codePoint)
+                || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE);
+    }
+}

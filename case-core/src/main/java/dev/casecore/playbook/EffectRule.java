@@ -1,0 +1,47 @@
+package dev.casecore.playbook;
+
+import dev.casecore.conversation.Effect;
+import dev.casecore.field.Field;
+import dev.casecore.identity.KindId;
+import dev.casecore.lifecycle.Case;
+import dev.casecore.reason.RuleId;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+
+/**
+ * An effect that a case asks for at most once in its life.
+ *
+ * @param phrase  what is asked for, as a phrase
+ * @param rule    the rule behind it
+ * @param kind    the kind of case that asks for it
+ * @param field   the field that names the recipient; without a value nothing is asked for
+ * @param type    what is to be done
+ * @param message what to say, in which {@code {number}} stands for the case's number
+ */
+public record EffectRule(
+        String phrase, RuleId rule, KindId kind, Field<String> field, Effect.Type type, String message) {
+
+    /**
+     * Answers what a case asks for.
+     *
+     * @param subject the case as the command leaves it
+     * @return nothing if it has asked before
+     */
+    public Seq<Effect> effects(Case subject) {
+        if (!subject.kind().equals(kind)) {
+            return List.empty();
+        }
+        return subject.get(field)
+                .map(recipient -> Effect.of(type, key(subject, recipient), recipient, message(subject)))
+                .filter(effect -> !subject.effectsRequested().contains(effect.key()))
+                .toList();
+    }
+
+    private String key(Case subject, String recipient) {
+        return rule + ":" + subject.id() + ":" + recipient;
+    }
+
+    private String message(Case subject) {
+        return message.replace("{number}", subject.number().value());
+    }
+}

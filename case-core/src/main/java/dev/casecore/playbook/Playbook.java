@@ -1,0 +1,183 @@
+package dev.casecore.playbook;
+
+import dev.casecore.condition.Condition;
+import dev.casecore.field.Field;
+import dev.casecore.identity.CaseNumber;
+import dev.casecore.identity.DepartmentId;
+import dev.casecore.identity.KindId;
+import dev.casecore.identity.PlaybookRef;
+import dev.casecore.identity.StatusId;
+import dev.casecore.queue.QueueOrder;
+import dev.casecore.reason.CommandKind;
+import dev.casecore.reason.RuleId;
+import dev.casecore.review.ReviewTemplate;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.control.Option;
+import java.util.EnumMap;
+
+/**
+ * How one organisation handles its cases: an immutable value, checked when it was built, with an id, a version and a fingerprint
+ * of its content. Start one with {@link PlaybookBuilder#of}.
+ */
+public final class Playbook {
+
+    private final PlaybookRef ref;
+    private final String title;
+    private final LinkedHashMap<StatusId, StatusDefinition> statuses;
+    private final StatusId initial;
+    private final LinkedHashMap<KindId, KindDefinition> kinds;
+    private final LinkedHashMap<DepartmentId, DepartmentDefinition> departments;
+    private final TransitionTable transitions;
+    private final EnumMap<CommandKind, CommandPolicy> policies;
+    private final EnumMap<EngineRule, RuleId> rules;
+    private final Condition view;
+    private final QueueOrder queueOrder;
+    private final Matcher matcher;
+    private final ReviewTemplate reviewTemplate;
+    private final Limits limits;
+    private final String numberFormat;
+
+    Playbook(PlaybookBuilder builder) {
+        this.ref = builder.ref;
+        this.title = builder.title;
+        this.statuses = LinkedHashMap.ofEntries(builder.statuses.map(s -> io.vavr.Tuple.of(s.id(), s)));
+        this.initial = builder.initial.get();
+        this.kinds = LinkedHashMap.ofEntries(builder.kinds.map(k -> io.vavr.Tuple.of(k.id(), k)));
+        this.departments = LinkedHashMap.ofEntries(builder.departments.map(d -> io.vavr.Tuple.of(d.id(), d)));
+        this.transitions = new TransitionTable(builder.transitions);
+        this.policies = new EnumMap<>(builder.policies);
+        this.rules = new EnumMap<>(builder.rules);
+        this.view = builder.view;
+        this.queueOrder = builder.queueOrder;
+        this.matcher = builder.matcher;
+        this.reviewTemplate = builder.reviewTemplate;
+        this.limits = builder.limits;
+        this.numberFormat = builder.numberFormat;
+    }
+
+    /** {@return its id and version} */
+    public PlaybookRef ref() {
+        return ref;
+    }
+
+    /** {@return what people call it} */
+    public String title() {
+        return title;
+    }
+
+    /** {@return its statuses, in the order in which they were declared} */
+    public LinkedHashMap<StatusId, StatusDefinition> statuses() {
+        return statuses;
+    }
+
+    /** {@return the status in which a case starts} */
+    public StatusDefinition initial() {
+        return status(initial);
+    }
+
+    /**
+     * Looks a status up that is known to exist.
+     *
+     * @param id which
+     * @return the status
+     * @throws IllegalArgumentException if the playbook has no such status
+     */
+    public StatusDefinition status(StatusId id) {
+        return statuses.get(id).getOrElseThrow(() -> new IllegalArgumentException("no status " + id + " in " + ref));
+    }
+
+    /** {@return its kinds of case, in the order in which they were declared} */
+    public LinkedHashMap<KindId, KindDefinition> kinds() {
+        return kinds;
+    }
+
+    /** {@return the departments it knows; a tenant may add to them (SF-004)} */
+    public LinkedHashMap<DepartmentId, DepartmentDefinition> departments() {
+        return departments;
+    }
+
+    /** {@return every way in which a status can change} */
+    public TransitionTable transitions() {
+        return transitions;
+    }
+
+    /**
+     * Answers what is asked of a kind of command.
+     *
+     * @param kind which
+     * @return the policy; one that asks for nothing if the playbook does not mention the command
+     */
+    public CommandPolicy policy(CommandKind kind) {
+        CommandPolicy policy = policies.get(kind);
+        return policy == null ? CommandPolicy.OPEN : policy;
+    }
+
+    /**
+     * Answers which rule a check of the engine cites.
+     *
+     * @param check which check
+     * @return the playbook's own rule, or the default
+     */
+    public RuleId rule(EngineRule check) {
+        RuleId own = rules.get(check);
+        return own == null ? check.byDefault() : own;
+    }
+
+    /** {@return who may see a case; for anybody else there is none} */
+    public Condition view() {
+        return view;
+    }
+
+    /** {@return the order in which queues are served} */
+    public QueueOrder queueOrder() {
+        return queueOrder;
+    }
+
+    /** {@return what makes two cases the same issue} */
+    public Matcher matcher() {
+        return matcher;
+    }
+
+    /** {@return what a review starts from} */
+    public ReviewTemplate reviewTemplate() {
+        return reviewTemplate;
+    }
+
+    /** {@return how much is too much} */
+    public Limits limits() {
+        return limits;
+    }
+
+    /**
+     * Makes a readable case number.
+     *
+     * @param sequence 1 or more, unique in the tenant
+     * @return for example {@code C-000123}
+     */
+    public CaseNumber number(long sequence) {
+        return CaseNumber.of(String.format(java.util.Locale.ROOT, numberFormat, sequence));
+    }
+
+    /**
+     * Finds a field of any department.
+     *
+     * @param name the field's name
+     * @return the field, if some department asks for it
+     */
+    public Option<Field<?>> departmentField(String name) {
+        return departments
+                .values()
+                .flatMap(department -> department.fields().keySet())
+                .find(field -> field.name().equals(name));
+    }
+
+    /** {@return a digest of everything it says; the same for the same content, whoever built it} */
+    public String fingerprint() {
+        return PlaybookDigest.of(this);
+    }
+
+    @Override
+    public String toString() {
+        return ref.toString();
+    }
+}

@@ -1,0 +1,47 @@
+package dev.casecore.queue;
+
+import dev.casecore.identity.KindId;
+import dev.casecore.identity.QueueId;
+import dev.casecore.identity.UserId;
+import io.vavr.collection.Set;
+
+/**
+ * A queue: tenant data, edited at run time, not part of a playbook.
+ *
+ * @param queue   which
+ * @param name    what people see
+ * @param kinds   the kinds of case it takes; none means every kind
+ * @param members who may pick from it
+ */
+public record QueueDefinition(QueueId queue, String name, Set<KindId> kinds, Set<UserId> members) {
+
+    /**
+     * Asks whether a kind of case may wait here.
+     *
+     * @param kind which
+     * @return true if it takes this kind, or every kind
+     */
+    public boolean takes(KindId kind) {
+        return kinds.isEmpty() || kinds.contains(kind);
+    }
+
+    /**
+     * Adds a member.
+     *
+     * @param user who
+     * @return with that member
+     */
+    public QueueDefinition withMember(UserId user) {
+        return new QueueDefinition(queue, name, kinds, members.add(user));
+    }
+
+    /**
+     * Removes a member.
+     *
+     * @param user who
+     * @return without that member
+     */
+    public QueueDefinition withoutMember(UserId user) {
+        return new QueueDefinition(queue, name, kinds, members.remove(user));
+    }
+}

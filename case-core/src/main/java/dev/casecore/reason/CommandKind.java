@@ -1,0 +1,53 @@
+package dev.casecore.reason;
+
+/** The kinds of command that a case answers to: the words in which permissions, transitions and remedies name them. */
+public enum CommandKind {
+    /** Opens a case. */
+    OPEN_CASE,
+    /** Changes the owner to a user, a queue or a team. */
+    HAND_OVER_CASE,
+    /** Takes a waiting case for oneself. */
+    PICK_CASE,
+    /** Puts a case back into a queue. */
+    RELEASE_CASE,
+    /** Sets the priority. */
+    PRIORITIZE_CASE,
+    /** Moves a case to another status by hand. */
+    CHANGE_STATUS,
+    /** Asks another department for help: opens a case assignment. */
+    REFER_CASE,
+    /** Ends a case assignment. */
+    CLOSE_ASSIGNMENT,
+    /** Ends the work on a case. */
+    CLOSE_CASE,
+    /** Takes up a closed case again. */
+    REOPEN_CASE,
+    /** Writes on the case's feed. */
+    ADD_COMMENT,
+    /** Attaches a document. */
+    ATTACH_DOCUMENT,
+    /** Records what the customer answered. */
+    RECORD_REPLY,
+    /** Logs a review. */
+    LOG_REVIEW,
+    /** Edits fields. */
+    EDIT_CASE,
+    /** Links two cases. */
+    LINK_CASE,
+    /** Removes a link between two cases. */
+    UNLINK_CASE,
+    /** Links a ticket of another system. */
+    LINK_TICKET,
+    /** Removes a link to a ticket. */
+    UNLINK_TICKET,
+    /** Erases personal data. */
+    ERASE_PERSONAL_DATA;
+
+    private final String words = name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+
+    /** {@return its name in documents and facts, for example {@code close-case}} */
+    @Override
+    public String toString() {
+        return words;
+    }
+}
