@@ -23,6 +23,7 @@ module dev.casecore {
     exports dev.casecore.reason;
     exports dev.casecore.review;
     exports dev.casecore.situation;
+    exports dev.casecore.sla;
     exports dev.casecore.sla.calendar;
     exports dev.casecore.text;
 }

@@ -153,7 +153,7 @@ public final class BusinessCalendar {
         if (amount.isZero()) {
             return boundary == Boundary.EARLIEST ? Either.right(from) : nextOpenMoment(from);
         }
-        if (Math.abs(amount.toSeconds()) >= HORIZON_SECONDS) {
+        if (amount.toSeconds() >= HORIZON_SECONDS || amount.toSeconds() <= -HORIZON_SECONDS) {
             return failure(CalendarFailure.Code.NO_OPEN_TIME, from);
         }
         return amount.isNegative()

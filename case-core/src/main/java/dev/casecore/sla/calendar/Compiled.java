@@ -13,6 +13,9 @@ import java.util.Arrays;
  */
 final class Compiled {
     static final long MISSING = Long.MIN_VALUE;
+    /** No years at all. */
+    static final Compiled NOTHING = new Compiled(1, 0, new Spans(), new long[0]);
+
     private static final long NANOS = 1_000_000_000L;
     private static final int MARGIN_DAYS = 3;
 

@@ -11,7 +11,7 @@ import java.time.ZoneOffset;
  * an older, shorter edition gets the same answers. So laziness is not visible, except in time.
  */
 final class Timeline {
-    private static final int COMPILED_FIRST = 2025;
+    private static final int YEARS_BEFORE = 1;
     private static final int YEARS_AHEAD = 3;
 
     private final OpeningSource source;
@@ -21,7 +21,7 @@ final class Timeline {
 
     Timeline(OpeningSource source) {
         this.source = source;
-        this.compiled = Compiled.of(source, COMPILED_FIRST, COMPILED_FIRST + YEARS_AHEAD);
+        this.compiled = Compiled.NOTHING;
     }
 
     OpeningSource source() {
@@ -83,6 +83,10 @@ final class Timeline {
 
     private synchronized Compiled grownTo(int year) {
         Compiled known = compiled;
+        if (known == Compiled.NOTHING) {
+            compiled = Compiled.of(source, clamp(year - YEARS_BEFORE), clamp(year + YEARS_AHEAD));
+            return compiled;
+        }
         int length = known.lastYear() - known.firstYear() + 1;
         int first = year >= known.firstYear() ? known.firstYear() : Math.min(year, known.firstYear() - length);
         int last = year <= known.lastYear() ? known.lastYear() : Math.max(year, known.lastYear() + length);

@@ -66,7 +66,7 @@ final class WeeklyPattern implements OpeningSource {
         if (windows.isEmpty() || isHoliday(date)) {
             return Vector.empty();
         }
-        return breaksOn(date).foldLeft(windows, (left, pause) -> pause.takenFrom(left));
+        return Window.merged(breaksOn(date).foldLeft(windows, (left, pause) -> pause.takenFrom(left)));
     }
 
     private Vector<Window> weeklyOn(LocalDate date) {

@@ -23,6 +23,22 @@ record Window(int start, int end) {
                 .filter(part -> part.start < part.end);
     }
 
+    /** The same time, sorted, with touching and overlapping windows made one (CAL-001). */
+    static Vector<Window> merged(Vector<Window> windows) {
+        if (windows.size() < 2) {
+            return windows;
+        }
+        return windows.sortBy(Window::start).foldLeft(Vector.empty(), Window::append);
+    }
+
+    private static Vector<Window> append(Vector<Window> merged, Window next) {
+        if (merged.isEmpty() || merged.last().end < next.start) {
+            return merged.append(next);
+        }
+        Window last = merged.last();
+        return merged.init().append(new Window(last.start, Math.max(last.end, next.end)));
+    }
+
     @Override
     public String toString() {
         return clock(start) + "-" + clock(end);
