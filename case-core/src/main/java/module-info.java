@@ -7,6 +7,7 @@ module dev.casecore {
     requires static transitive org.immutables.value.annotations;
     requires static transitive org.jspecify;
 
+    exports dev.casecore;
     exports dev.casecore.activity;
     exports dev.casecore.assignment;
     exports dev.casecore.command;
@@ -19,6 +20,7 @@ module dev.casecore {
     exports dev.casecore.link;
     exports dev.casecore.party;
     exports dev.casecore.playbook;
+    exports dev.casecore.port;
     exports dev.casecore.queue;
     exports dev.casecore.reason;
     exports dev.casecore.review;

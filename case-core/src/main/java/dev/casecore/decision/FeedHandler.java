@@ -31,7 +31,7 @@ final class FeedHandler implements FeedCommand.Visitor<Draft> {
     @Override
     public Draft addComment(AddComment command) {
         Text comment = text("comment", command.comment());
-        if (command.mentions().size() > draft.playbook.limits().collection()) {
+        if (command.mentions().size() > draft.playbook.limits().mentions()) {
             draft.refuse(
                     EngineRule.BOUNDED,
                     Code.LIMIT_REACHED,

@@ -53,6 +53,8 @@ public enum EngineRule {
     REVIEW_TEXT("CORE-021"),
     /** A review is not too long. */
     REVIEW_LENGTH("CORE-021"),
+    /** An interaction that is settled needs no case. */
+    NO_CASE_NEEDED("CORE-002"),
     /** A second case for the same issue is refused. */
     SAME_ISSUE("CORE-002"),
     /** A closed case for the same issue could be reopened. */

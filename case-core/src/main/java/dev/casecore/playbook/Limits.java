@@ -33,10 +33,16 @@ public interface Limits {
         return 25L * 1024 * 1024;
     }
 
-    /** {@return the most open assignments, links, tickets or mentions at a time; 200 by default} */
+    /** {@return the most open assignments, links or tickets at a time; 200 by default} */
     @Value.Default
     default int collection() {
         return 200;
+    }
+
+    /** {@return the most users mentioned in one comment; 1,000 by default} */
+    @Value.Default
+    default int mentions() {
+        return 1_000;
     }
 
     /** {@return how far a command's own time may be ahead of the clock and still be taken for the clock's; 5 minutes by default} */

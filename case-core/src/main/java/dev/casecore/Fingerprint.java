@@ -1,0 +1,93 @@
+package dev.casecore;
+
+import dev.casecore.command.Command;
+import dev.casecore.field.FieldValue;
+import dev.casecore.field.Fields;
+import dev.casecore.text.Text;
+import io.vavr.control.Option;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.TreeSet;
+
+/**
+ * A digest of everything that a command says, texts included, and of what it addresses. The same content always gives the same
+ * digest, on every machine; commands are records, so what they say is exactly their components.
+ */
+final class Fingerprint {
+
+    private final StringBuilder content = new StringBuilder();
+
+    private Fingerprint() {}
+
+    static String of(String address, Command command) {
+        Fingerprint fingerprint = new Fingerprint();
+        fingerprint.add(address);
+        fingerprint.add(command);
+        return fingerprint.digest();
+    }
+
+    private void add(Object value) {
+        if (value instanceof Text text) {
+            part(text.value());
+        } else if (value instanceof FieldValue field) {
+            part(field.getClass().getSimpleName());
+            part(field.canonical());
+        } else if (value instanceof Fields fields) {
+            fields.forEach(entry -> {
+                part(entry._1());
+                add(entry._2());
+            });
+            part("end");
+        } else if (value instanceof Record record) {
+            addComponents(record);
+        } else {
+            addOther(value);
+        }
+    }
+
+    private void addOther(Object value) {
+        if (value instanceof Option<?> option) {
+            part(option.isDefined() ? "some" : "none");
+            option.forEach(this::add);
+        } else if (value instanceof io.vavr.collection.Set<?> set) {
+            TreeSet<String> sorted = new TreeSet<>();
+            set.forEach(member -> sorted.add(member.toString()));
+            sorted.forEach(this::part);
+            part("end");
+        } else if (value instanceof Iterable<?> members) {
+            members.forEach(this::add);
+            part("end");
+        } else {
+            part(value.toString());
+        }
+    }
+
+    private void addComponents(Record record) {
+        part(record.getClass().getSimpleName());
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            try {
+                add(component.getAccessor().invoke(record));
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException("a command is made of public records: " + record.getClass(), e);
+            }
+        }
+    }
+
+    /** Parts carry their length, so that no two contents run together into one. */
+    private void part(String text) {
+        content.append(text.length()).append(':').append(text);
+    }
+
+    private String digest() {
+        try {
+            byte[] bytes = content.toString().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package dev.casecore;
+
+import dev.casecore.command.AddComment;
+import dev.casecore.command.CaseCommand;
+import dev.casecore.command.CloseCase;
+import dev.casecore.command.Command;
+import dev.casecore.command.EditCase;
+import dev.casecore.command.HandOverCase;
+import dev.casecore.command.LinkCase;
+import dev.casecore.command.OpenCase;
+import dev.casecore.command.PickCase;
+import dev.casecore.command.ReferCase;
+import dev.casecore.command.ReleaseCase;
+import dev.casecore.command.UnlinkCase;
+import dev.casecore.condition.Leaf;
+import dev.casecore.decision.Decider;
+import dev.casecore.field.Fields;
+import dev.casecore.identity.Actor;
+import dev.casecore.identity.CaseId;
+import dev.casecore.identity.CaseNumber;
+import dev.casecore.identity.QueueId;
+import dev.casecore.identity.TenantId;
+import dev.casecore.identity.UserId;
+import dev.casecore.lifecycle.Case;
+import dev.casecore.link.CaseLink;
+import dev.casecore.link.LinkType;
+import dev.casecore.playbook.KindDefinition;
+import dev.casecore.playbook.Matcher;
+import dev.casecore.playbook.Playbook;
+import dev.casecore.port.Directory;
+import dev.casecore.port.Store;
+import dev.casecore.port.StoredCase;
+import dev.casecore.reason.CommandKind;
+import dev.casecore.reason.Fact;
+import dev.casecore.situation.ActorProfile;
+import dev.casecore.situation.MatchingCase;
+import dev.casecore.situation.MatchingCase.Likeness;
+import dev.casecore.situation.Situation;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Gathers the situation of a command: everything outside its case that a rule may ask for, and nothing else. */
+final class Gathering {
+
+    private final TenantId tenant;
+    private final Store store;
+    private final Directory directory;
+
+    Gathering(TenantId tenant, Store store, Directory directory) {
+        this.tenant = tenant;
+        this.store = store;
+        this.directory = directory;
+    }
+
+    ActorProfile profile(Actor actor) {
+        Set<QueueId> memberships =
+                actor.asUser().map(user -> store.memberships(tenant, user)).getOrElse(HashSet.empty());
+        return ActorProfile.of(actor, actor.asUser().flatMap(this::user), memberships);
+    }
+
+    private Option<dev.casecore.party.UserProfile> user(UserId user) {
+        return directory.user(tenant, user);
+    }
+
+    Situation forCommand(Playbook playbook, Case current, CaseCommand command, Instant now) {
+        Inquiry inquiry = new Inquiry(tenant, directory, store);
+        ask(inquiry, playbook, current, command);
+        Option<CaseLink> link = link(command);
+        return Situation.builder()
+                .at(now)
+                .actor(profile(command.header().actor()))
+                .known(inquiry.answer())
+                .others(others(link.map(CaseLink::other)))
+                .ancestors(link.map(l -> ancestors(current, l)).getOrElse(HashSet.empty()))
+                .firstInQueue(command instanceof PickCase ? firstInQueue(playbook, current) : Option.none())
+                .build();
+    }
+
+    private static void ask(Inquiry inquiry, Playbook playbook, Case current, CaseCommand command) {
+        if (command instanceof HandOverCase handOver) {
+            inquiry.owner(handOver.owner());
+        } else if (command instanceof ReleaseCase release) {
+            inquiry.queue(release.queue());
+        } else if (command instanceof ReferCase refer) {
+            if (!playbook.departments().containsKey(refer.department())) {
+                inquiry.department(refer.department());
+            }
+        } else if (command instanceof CloseCase close) {
+            close.statedBy().forEach(inquiry::user);
+        } else if (command instanceof AddComment comment) {
+            comment.mentions().forEach(inquiry::user);
+        } else if (command instanceof EditCase edit) {
+            for (KindDefinition kind : playbook.kinds().get(current.kind())) {
+                inquiry.references(kind, current.fields().withAll(edit.changes()));
+            }
+        }
+    }
+
+    private static Option<CaseLink> link(CaseCommand command) {
+        if (command instanceof LinkCase link) {
+            return Option.some(link.link());
+        }
+        return command instanceof UnlinkCase unlink ? Option.some(unlink.link()) : Option.none();
+    }
+
+    private Map<CaseId, Case> others(Option<CaseId> id) {
+        return HashMap.ofEntries(id.flatMap(other -> store.find(tenant, other))
+                .map(StoredCase::current)
+                .map(other -> io.vavr.Tuple.of(other.id(), other)));
+    }
+
+    /** Everything above the case that is to become a parent, itself included. */
+    private Set<CaseId> ancestors(Case current, CaseLink link) {
+        Set<CaseId> found = HashSet.empty();
+        List<CaseId> frontier = List.of(link.type() == LinkType.PARENT ? link.other() : current.id());
+        while (!frontier.isEmpty() && (link.type() == LinkType.PARENT || link.type() == LinkType.CHILD)) {
+            found = found.addAll(frontier);
+            Set<CaseId> seen = found;
+            frontier = frontier.flatMap(id -> store.find(tenant, id))
+                    .flatMap(stored -> stored.current().links())
+                    .filter(above -> above.type() == LinkType.PARENT && !seen.contains(above.other()))
+                    .map(CaseLink::other);
+        }
+        return found;
+    }
+
+    private Option<CaseNumber> firstInQueue(Playbook playbook, Case current) {
+        return current.owner().asQueue().flatMap(queue -> store.firstInQueue(tenant, queue, playbook.queueOrder()));
+    }
+
+    /** For asking what is possible: the queues that a case could go to are known too. */
+    Situation forEverything(Playbook playbook, Case current, Actor actor, Instant now) {
+        Inquiry inquiry = new Inquiry(tenant, directory, store);
+        inquiry.allQueues();
+        inquiry.owner(current.owner());
+        for (KindDefinition kind : playbook.kinds().get(current.kind())) {
+            inquiry.references(kind, current.fields());
+        }
+        return Situation.builder()
+                .at(now)
+                .actor(profile(actor))
+                .known(inquiry.answer())
+                .others(current.links().map(CaseLink::other).foldLeft(
+                        HashMap.<CaseId, Case>empty(), (all, other) -> all.merge(others(Option.some(other)))))
+                .firstInQueue(firstInQueue(playbook, current))
+                .build();
+    }
+
+    Situation forOpening(Playbook playbook, OpenCase command, Instant now) {
+        Inquiry inquiry = new Inquiry(tenant, directory, store);
+        command.owner().forEach(inquiry::user);
+        playbook.kinds().get(command.kind()).forEach(kind -> inquiry.references(kind, command.fields()));
+        Situation moment = Situation.builder()
+                .at(now)
+                .actor(profile(command.header().actor()))
+                .known(inquiry.answer())
+                .others(others(command.followUpOf()))
+                .build();
+        return Situation.builder()
+                .at(now)
+                .actor(moment.actor())
+                .known(moment.known())
+                .others(moment.others())
+                .matches(matches(playbook, command, moment))
+                .build();
+    }
+
+    private Seq<MatchingCase> matches(Playbook playbook, OpenCase command, Situation moment) {
+        Matcher.Keys keys = keys(playbook, command);
+        Seq<String> all = keys.issue().appendAll(keys.subject());
+        return all.isEmpty()
+                ? List.empty()
+                : store.sharing(tenant, all, closedSince(playbook, moment.at()))
+                        .map(found -> match(playbook, command, moment, keys, found));
+    }
+
+    static Matcher.Keys keys(Playbook playbook, OpenCase command) {
+        Fields fields = command.fields();
+        return playbook.matcher().keys(command.kind(), fields, command.tickets());
+    }
+
+    static Matcher.Keys keys(Playbook playbook, Case subject) {
+        return playbook.matcher().keys(subject.kind(), subject.fields(), subject.tickets());
+    }
+
+    private static MatchingCase match(
+            Playbook playbook, OpenCase command, Situation moment, Matcher.Keys keys, Case found) {
+        boolean same = keys(playbook, found).issue().exists(keys.issue()::contains);
+        return new MatchingCase(
+                found.id(),
+                found.number(),
+                found.owner(),
+                found.status().category(),
+                same ? Likeness.SAME_ISSUE : Likeness.SAME_SUBJECT,
+                same && Decider.isReopenable(playbook, found, command, moment));
+    }
+
+    /** Closed cases are of interest while they could be reopened; without a window in the playbook, always. */
+    private static Instant closedSince(Playbook playbook, Instant now) {
+        Seq<Duration> windows = playbook.policy(CommandKind.REOPEN_CASE)
+                .requires()
+                .leaves()
+                .filter(leaf -> leaf.name().equals("closedWithin"))
+                .flatMap(Leaf::parameters)
+                .map(Fact::value)
+                .map(Duration::parse);
+        return windows.min().map(now::minus).getOrElse(Instant.EPOCH);
+    }
+}

@@ -1,0 +1,218 @@
+package dev.casecore;
+
+import dev.casecore.command.CaseCommand;
+import dev.casecore.command.Command;
+import dev.casecore.command.CommandHeader;
+import dev.casecore.command.OpenCase;
+import dev.casecore.decision.Birth;
+import dev.casecore.decision.CaseChange;
+import dev.casecore.decision.Decider;
+import dev.casecore.decision.Decision;
+import dev.casecore.decision.Rejection;
+import dev.casecore.identity.CaseId;
+import dev.casecore.identity.TenantId;
+import dev.casecore.lifecycle.Case;
+import dev.casecore.lifecycle.Evolution;
+import dev.casecore.lifecycle.RecordedEvent;
+import dev.casecore.playbook.EngineRule;
+import dev.casecore.playbook.Playbook;
+import dev.casecore.port.Commit;
+import dev.casecore.port.Conflict;
+import dev.casecore.port.Loaded;
+import dev.casecore.port.Receipt;
+import dev.casecore.port.StoredCase;
+import dev.casecore.reason.Code;
+import dev.casecore.reason.CommandKind;
+import dev.casecore.reason.Unmet;
+import dev.casecore.situation.MatchingCase;
+import dev.casecore.situation.Situation;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What happens to a command that is given.
+ *
+ * <ol>
+ *   <li>Load the case and the receipt of the command. A receipt answers at once: the same content again, or the id was reused.
+ *   <li>Gather the situation, decide. A rejection is the answer.
+ *   <li>Commit changes, events and receipt in one step. If somebody was faster, start over, a bounded number of times.
+ * </ol>
+ */
+final class Handling {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CaseDesk.class);
+    private static final String NEW_CASE = "new case";
+
+    private final CaseDesk desk;
+    private final TenantId tenant;
+    private final Gathering gathering;
+
+    Handling(CaseDesk desk, TenantId tenant) {
+        this.desk = desk;
+        this.tenant = tenant;
+        this.gathering = new Gathering(tenant, desk.store, desk.directory);
+    }
+
+    Gathering gathering() {
+        return gathering;
+    }
+
+    Either<Rejection, Accepted> open(OpenCase command) {
+        String fingerprint = Fingerprint.of(NEW_CASE, command);
+        return retrying(command.commandKind(), () -> {
+            Option<Receipt> receipt = desk.store.receipt(tenant, command.header().id());
+            if (receipt.isDefined()) {
+                return Either.right(replay(command.commandKind(), receipt.get(), fingerprint));
+            }
+            Option<Playbook> playbook = desk.playbooks.current(tenant);
+            if (playbook.isEmpty()) {
+                return Either.right(Either.left(refusal(command.commandKind(), Code.UNKNOWN_PLAYBOOK)));
+            }
+            Situation situation = gathering.forOpening(playbook.get(), command, desk.time.now());
+            Either<Rejection, Decision> decided = Decider.open(playbook.get(), birth(playbook.get()), command, situation);
+            return decided.fold(
+                    rejection -> Either.right(Either.left(rejection)),
+                    decision -> commit(decision, opening(playbook.get(), command, situation, decision, fingerprint)));
+        });
+    }
+
+    private Birth birth(Playbook playbook) {
+        long number = desk.store.nextNumber(tenant);
+        return new Birth(tenant, desk.ids.apply(tenant, number), playbook.number(number));
+    }
+
+    private Commit opening(
+            Playbook playbook, OpenCase command, Situation situation, Decision decision, String fingerprint) {
+        Commit.Search search = new Commit.Search(
+                Gathering.keys(playbook, command).issue(),
+                HashSet.ofAll(situation.matches()
+                        .filter(MatchingCase::isSameOpenIssue)
+                        .map(MatchingCase::id)));
+        return toCommit(command.header(), decision, fingerprint, "", Option.some(search));
+    }
+
+    Either<Rejection, Accepted> handle(CaseId caseId, CaseCommand command) {
+        String fingerprint = Fingerprint.of(caseId.value(), command);
+        return retrying(command.commandKind(), () -> {
+            Loaded loaded = desk.store.load(tenant, caseId, command.header().id());
+            if (loaded.receipt().isDefined()) {
+                return Either.right(replay(command.commandKind(), loaded.receipt().get(), fingerprint));
+            }
+            if (loaded.stored().isEmpty()) {
+                return Either.right(Either.left(refusal(command.commandKind(), Code.NOT_FOUND)));
+            }
+            StoredCase stored = loaded.stored().get();
+            return decide(stored.current(), command)
+                    .fold(
+                            rejection -> Either.right(Either.left(rejection)),
+                            decision -> commit(decision, following(stored, command, decision, fingerprint)));
+        });
+    }
+
+    Commit following(StoredCase stored, CaseCommand command, Decision decision, String fingerprint) {
+        return toCommit(command.header(), decision, fingerprint, stored.unknown(), Option.none());
+    }
+
+    /** Decides without saving. */
+    Either<Rejection, Decision> decide(Case current, CaseCommand command) {
+        Option<Playbook> playbook = desk.playbooks.find(current.playbook());
+        if (playbook.isEmpty()) {
+            return Either.left(refusal(command.commandKind(), Code.UNKNOWN_PLAYBOOK));
+        }
+        Instant now = desk.time.now();
+        Situation situation = gathering.forCommand(playbook.get(), current, command, now);
+        return Decider.decide(playbook.get(), current, command, situation);
+    }
+
+    /** Decides an opening without saving; the number shown is that of no case yet. */
+    Either<Rejection, Decision> decide(OpenCase command) {
+        Option<Playbook> playbook = desk.playbooks.current(tenant);
+        if (playbook.isEmpty()) {
+            return Either.left(refusal(command.commandKind(), Code.UNKNOWN_PLAYBOOK));
+        }
+        Situation situation = gathering.forOpening(playbook.get(), command, desk.time.now());
+        Birth draft = new Birth(tenant, CaseId.of("draft"), playbook.get().number(0));
+        return Decider.open(playbook.get(), draft, command, situation);
+    }
+
+    private Commit toCommit(
+            CommandHeader header, Decision decision, String fingerprint, String unknown, Option<Commit.Search> search) {
+        CaseChange change = decision.change();
+        long until = change.after().revision().sequence();
+        Receipt receipt = new Receipt(
+                header.id(),
+                fingerprint,
+                change.after().id(),
+                until - change.events().size(),
+                until,
+                decision.advice());
+        Seq<Commit.Item> items = decision.others()
+                .map(other -> new Commit.Item(other, keys(other.after()), unknownOf(other)))
+                .prepend(new Commit.Item(change, keys(change.after()), unknown))
+                .filter(item -> !item.change().events().isEmpty());
+        return new Commit(tenant, receipt, items, search);
+    }
+
+    private dev.casecore.playbook.Matcher.Keys keys(Case after) {
+        return desk.playbooks
+                .find(after.playbook())
+                .map(playbook -> Gathering.keys(playbook, after))
+                .getOrElse(() -> new dev.casecore.playbook.Matcher.Keys(
+                        io.vavr.collection.List.empty(), io.vavr.collection.List.empty()));
+    }
+
+    private String unknownOf(CaseChange other) {
+        return desk.store
+                .find(tenant, other.after().id())
+                .map(StoredCase::unknown)
+                .getOrElse("");
+    }
+
+    private Either<Conflict, Either<Rejection, Accepted>> commit(Decision decision, Commit commit) {
+        return desk.store.commit(commit).map(saved -> Either.right(accepted(decision)));
+    }
+
+    static Accepted accepted(Decision decision) {
+        LOG.debug(
+                "case {} is at version {} after {} events",
+                decision.after().number(),
+                decision.after().version(),
+                decision.events().size());
+        return new Accepted(decision.after(), decision.events(), decision.advice());
+    }
+
+    /** The same answer again, from the events that the command caused then; or a refusal, if its id meant something else. */
+    Either<Rejection, Accepted> replay(CommandKind kind, Receipt receipt, String fingerprint) {
+        if (!receipt.fingerprint().equals(fingerprint)) {
+            return Either.left(refusal(kind, Code.COMMAND_ID_REUSED));
+        }
+        Seq<RecordedEvent> events = desk.store.events(tenant, receipt.caseId(), 0, receipt.untilSequence());
+        Seq<RecordedEvent> caused = events.dropWhile(event -> event.sequence() <= receipt.fromSequence());
+        return Evolution.fold(events)
+                .map(after -> new Accepted(after, caused, receipt.advice()))
+                .toEither(() -> refusal(kind, Code.NOT_FOUND));
+    }
+
+    Rejection refusal(CommandKind kind, Code code) {
+        EngineRule check = code.equals(Code.COMMAND_ID_REUSED) ? EngineRule.COMMAND_ID : EngineRule.VISIBILITY;
+        return Rejection.of(kind, Unmet.of(code, check.byDefault()));
+    }
+
+    private Either<Rejection, Accepted> retrying(
+            CommandKind kind, Supplier<Either<Conflict, Either<Rejection, Accepted>>> attempt) {
+        for (int i = 0; i < desk.attempts; i++) {
+            Either<Conflict, Either<Rejection, Accepted>> outcome = attempt.get();
+            if (outcome.isRight()) {
+                return outcome.get();
+            }
+            LOG.debug("{} lost a race ({}), deciding again", kind, outcome.getLeft());
+        }
+        return Either.left(refusal(kind, Code.LOST_RACE));
+    }
+}

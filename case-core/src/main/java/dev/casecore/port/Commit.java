@@ -1,0 +1,37 @@
+package dev.casecore.port;
+
+import dev.casecore.decision.CaseChange;
+import dev.casecore.identity.CaseId;
+import dev.casecore.identity.TenantId;
+import dev.casecore.playbook.Matcher;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+
+/**
+ * Everything that one accepted command leaves behind: saved whole or not at all.
+ *
+ * @param tenant  whose
+ * @param receipt the memory of the command
+ * @param items   the cases that change; none for a command that changed nothing
+ * @param search  for a new case, the search it rests on
+ */
+public record Commit(TenantId tenant, Receipt receipt, Seq<Item> items, Option<Search> search) {
+
+    /**
+     * One case that changes.
+     *
+     * @param change  from which version, to what, by which events
+     * @param keys    what makes it like other cases, as it now is
+     * @param unknown as it was found; see {@link StoredCase}
+     */
+    public record Item(CaseChange change, Matcher.Keys keys, String unknown) {}
+
+    /**
+     * The search that a new case rests on (SF-006).
+     *
+     * @param issue the keys that were searched for
+     * @param seen  the open cases that were found
+     */
+    public record Search(Seq<String> issue, Set<CaseId> seen) {}
+}

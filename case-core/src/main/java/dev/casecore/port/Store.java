@@ -1,0 +1,97 @@
+package dev.casecore.port;
+
+import dev.casecore.identity.CaseId;
+import dev.casecore.identity.CaseNumber;
+import dev.casecore.identity.CommandId;
+import dev.casecore.identity.QueueId;
+import dev.casecore.identity.TenantId;
+import dev.casecore.queue.QueueOrder;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.function.Function;
+
+/**
+ * Where cases live. An implementation is thread-safe, and several may share one database.
+ *
+ * <ul>
+ *   <li>Atomicity: a {@link Commit} is saved whole or not at all, and durable when {@link #commit} answers.
+ *   <li>Isolation: of two commits that rest on one version of a case, one is saved and the other is {@link Conflict#STALE}. No
+ *       update is ever lost (CORE-006).
+ *   <li>Order: the events of a case have sequences from 1 without a gap, saved with the case (REC-001).
+ *   <li>Idempotence: a command id is saved once per tenant (CORE-005).
+ *   <li>Tenants: no call ever sees or changes what belongs to another tenant (CORE-008).
+ *   <li>Erasure: saving a {@code PersonalDataErased} event erases the texts it names from the events saved before, in the same step
+ *       (CORE-017).
+ * </ul>
+ */
+public interface Store extends CaseViews, EventLog, QueueStore {
+
+    /**
+     * Loads what a command needs first.
+     *
+     * @param tenant  whose
+     * @param caseId  the case it addresses
+     * @param command its id
+     * @return the latest saved state of the case, and the receipt of the command
+     */
+    Loaded load(TenantId tenant, CaseId caseId, CommandId command);
+
+    /**
+     * Finds a case.
+     *
+     * @param tenant whose
+     * @param caseId which
+     * @return its latest saved state; none if the tenant has no such case
+     */
+    Option<StoredCase> find(TenantId tenant, CaseId caseId);
+
+    /**
+     * Finds a case by the number that people say.
+     *
+     * @param tenant whose
+     * @param number which
+     * @return its latest saved state; none if the tenant has no such case
+     */
+    Option<StoredCase> find(TenantId tenant, CaseNumber number);
+
+    /**
+     * Finds the memory of an accepted command.
+     *
+     * @param tenant  whose
+     * @param command its id
+     * @return the receipt; none if it was never accepted
+     */
+    Option<Receipt> receipt(TenantId tenant, CommandId command);
+
+    /**
+     * Draws a number that no case of the tenant has. Numbers grow; gaps are allowed; no transaction is needed.
+     *
+     * @param tenant whose
+     * @return 1 or more
+     */
+    long nextNumber(TenantId tenant);
+
+    /**
+     * Saves everything that a command leaves behind, or nothing. Of several cases, rows are locked in the order of their ids.
+     *
+     * <p>A commit with a {@link Commit.Search} is refused if an open case that is not among those seen has one of its keys: search and
+     * creation are one atomic step (SF-006).
+     *
+     * @param commit what to save
+     * @return the conflict because of which nothing was saved, or the same commit
+     */
+    Either<Conflict, Commit> commit(Commit commit);
+
+    /**
+     * Offers the first waiting case of a queue that nobody else is claiming, and saves what is decided on it, in one atomic step: under
+     * any number of claimants each case is offered to one at a time, and none is passed over for good (QUE-002).
+     *
+     * @param tenant whose
+     * @param queue  which
+     * @param order  the order in which cases are offered (QUE-001)
+     * @param decide called once, or not at all if no case waits; answers what to save, if anything. It must be quick and must not call
+     *               the store for the same case
+     * @return how it ended
+     */
+    Claim claim(TenantId tenant, QueueId queue, QueueOrder order, Function<StoredCase, Option<Commit>> decide);
+}

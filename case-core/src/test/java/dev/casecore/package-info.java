@@ -1,0 +1,5 @@
+/** The desk, from the outside. */
+@NullMarked
+package dev.casecore;
+
+import org.jspecify.annotations.NullMarked;
