@@ -3,7 +3,6 @@ package dev.casecore;
 import dev.casecore.command.AddComment;
 import dev.casecore.command.CaseCommand;
 import dev.casecore.command.CloseCase;
-import dev.casecore.command.Command;
 import dev.casecore.command.EditCase;
 import dev.casecore.command.HandOverCase;
 import dev.casecore.command.LinkCase;
@@ -147,8 +146,9 @@ final class Gathering {
                 .at(now)
                 .actor(profile(actor))
                 .known(inquiry.answer())
-                .others(current.links().map(CaseLink::other).foldLeft(
-                        HashMap.<CaseId, Case>empty(), (all, other) -> all.merge(others(Option.some(other)))))
+                .others(current.links()
+                        .map(CaseLink::other)
+                        .foldLeft(HashMap.<CaseId, Case>empty(), (all, other) -> all.merge(others(Option.some(other)))))
                 .firstInQueue(firstInQueue(playbook, current))
                 .build();
     }

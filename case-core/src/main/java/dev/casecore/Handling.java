@@ -1,7 +1,6 @@
 package dev.casecore;
 
 import dev.casecore.command.CaseCommand;
-import dev.casecore.command.Command;
 import dev.casecore.command.CommandHeader;
 import dev.casecore.command.OpenCase;
 import dev.casecore.decision.Birth;
@@ -66,7 +65,8 @@ final class Handling {
     Either<Rejection, Accepted> open(OpenCase command) {
         String fingerprint = Fingerprint.of(NEW_CASE, command);
         return retrying(command.commandKind(), () -> {
-            Option<Receipt> receipt = desk.store.receipt(tenant, command.header().id());
+            Option<Receipt> receipt =
+                    desk.store.receipt(tenant, command.header().id());
             if (receipt.isDefined()) {
                 return Either.right(replay(command.commandKind(), receipt.get(), fingerprint));
             }
@@ -75,7 +75,8 @@ final class Handling {
                 return Either.right(Either.left(refusal(command.commandKind(), Code.UNKNOWN_PLAYBOOK)));
             }
             Situation situation = gathering.forOpening(playbook.get(), command, desk.time.now());
-            Either<Rejection, Decision> decided = Decider.open(playbook.get(), birth(playbook.get()), command, situation);
+            Either<Rejection, Decision> decided =
+                    Decider.open(playbook.get(), birth(playbook.get()), command, situation);
             return decided.fold(
                     rejection -> Either.right(Either.left(rejection)),
                     decision -> commit(decision, opening(playbook.get(), command, situation, decision, fingerprint)));
@@ -91,7 +92,8 @@ final class Handling {
             Playbook playbook, OpenCase command, Situation situation, Decision decision, String fingerprint) {
         Commit.Search search = new Commit.Search(
                 Gathering.keys(playbook, command).issue(),
-                HashSet.ofAll(situation.matches()
+                HashSet.ofAll(situation
+                        .matches()
                         .filter(MatchingCase::isSameOpenIssue)
                         .map(MatchingCase::id)));
         return toCommit(command.header(), decision, fingerprint, "", Option.some(search));
@@ -102,7 +104,8 @@ final class Handling {
         return retrying(command.commandKind(), () -> {
             Loaded loaded = desk.store.load(tenant, caseId, command.header().id());
             if (loaded.receipt().isDefined()) {
-                return Either.right(replay(command.commandKind(), loaded.receipt().get(), fingerprint));
+                return Either.right(
+                        replay(command.commandKind(), loaded.receipt().get(), fingerprint));
             }
             if (loaded.stored().isEmpty()) {
                 return Either.right(Either.left(refusal(command.commandKind(), Code.NOT_FOUND)));

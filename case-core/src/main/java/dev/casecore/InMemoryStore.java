@@ -100,13 +100,14 @@ public final class InMemoryStore implements Store {
     }
 
     @Override
-    public Claim claim(
-            TenantId tenant, QueueId queue, QueueOrder order, Function<StoredCase, Option<Commit>> decide) {
-        return inStep(tenant, records -> records.waiting(Owner.queue(queue), order)
-                .map(first -> decide.apply(first)
-                        .map(commit -> commit(commit).isRight() ? Claim.COMMITTED : Claim.LOST)
-                        .getOrElse(Claim.DECLINED))
-                .getOrElse(Claim.EMPTY));
+    public Claim claim(TenantId tenant, QueueId queue, QueueOrder order, Function<StoredCase, Option<Commit>> decide) {
+        return inStep(
+                tenant,
+                records -> records.waiting(Owner.queue(queue), order)
+                        .map(first -> decide.apply(first)
+                                .map(commit -> commit(commit).isRight() ? Claim.COMMITTED : Claim.LOST)
+                                .getOrElse(Claim.DECLINED))
+                        .getOrElse(Claim.EMPTY));
     }
 
     @Override
@@ -138,8 +139,7 @@ public final class InMemoryStore implements Store {
 
     @Override
     public Seq<FeedEntry> feed(long after, int limit) {
-        return locked(() -> feed.read(after, limit))
-                .map(place -> new FeedEntry(place.position(), eventAt(place)));
+        return locked(() -> feed.read(after, limit)).map(place -> new FeedEntry(place.position(), eventAt(place)));
     }
 
     private RecordedEvent eventAt(Feed.Place place) {

@@ -68,7 +68,8 @@ final class Intake {
     }
 
     private static Option<CaseId> existing(Rejection rejection) {
-        return rejection.unmet()
+        return rejection
+                .unmet()
                 .find(reason -> reason.code().equals(Code.CASE_EXISTS))
                 .flatMap(reason -> reason.fact("case"))
                 .map(CaseId::of);
@@ -77,7 +78,10 @@ final class Intake {
     private Either<Rejection, Accepted> note(CaseId existing, Interaction interaction, OpenCase opening) {
         CommandHeader header = opening.header();
         CommandHeader noteHeader = new CommandHeader(
-                CommandId.of("note-" + Fingerprint.of("note", opening)), header.actor(), header.occurredAt(), HashSet.empty());
+                CommandId.of("note-" + Fingerprint.of("note", opening)),
+                header.actor(),
+                header.occurredAt(),
+                HashSet.empty());
         Set<UserId> mentions = desk.store
                 .find(tenant, existing)
                 .map(StoredCase::current)

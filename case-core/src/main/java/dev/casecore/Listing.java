@@ -23,7 +23,8 @@ final class Listing {
                 .toList()
                 .sorted(Comparator.comparing(found -> place(found, query), order));
         List<Case> page = rest.take(query.limit());
-        Option<Page.Cursor> next = Option.when(rest.size() > query.limit(), page::last).map(last -> cursor(last, query));
+        Option<Page.Cursor> next =
+                Option.when(rest.size() > query.limit(), page::last).map(last -> cursor(last, query));
         return new Page(page, next);
     }
 

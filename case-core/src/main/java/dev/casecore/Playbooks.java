@@ -45,8 +45,8 @@ public final class Playbooks implements PlaybookRegistry {
      * @return {@link Code#CONTENT_CHANGED} if the same version is known with other content; else a registry that knows it too
      */
     public Either<Violation, Playbooks> with(Playbook playbook) {
-        boolean changed = byRef.get(playbook.ref())
-                .exists(known -> !known.fingerprint().equals(playbook.fingerprint()));
+        boolean changed =
+                byRef.get(playbook.ref()).exists(known -> !known.fingerprint().equals(playbook.fingerprint()));
         return changed
                 ? Either.left(Violation.of(Code.CONTENT_CHANGED, "playbook", playbook.ref()))
                 : Either.right(new Playbooks(byRef.put(playbook.ref(), playbook), byTenant, usual));

@@ -122,6 +122,7 @@ public final class QueueDesk {
     }
 
     private static Unmet unknown(QueueId queue) {
-        return Unmet.of(Code.UNKNOWN_QUEUE, EngineRule.KNOWN_REFERENCE.byDefault()).with("queue", queue);
+        return Unmet.of(Code.UNKNOWN_QUEUE, EngineRule.KNOWN_REFERENCE.byDefault())
+                .with("queue", queue);
     }
 }

@@ -38,7 +38,8 @@ final class SalesSuggestion {
     }
 
     private static Option<ContractId> contractId(KindDefinition kind, Fields fields) {
-        return kind.fields().values()
+        return kind.fields()
+                .values()
                 .flatMap(field -> fields.get(field))
                 .filter(ContractId.class::isInstance)
                 .map(ContractId.class::cast)

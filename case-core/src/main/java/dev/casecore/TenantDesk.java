@@ -229,9 +229,8 @@ public final class TenantDesk {
             dev.casecore.field.Field<dev.casecore.identity.UserId> sales) {
         return new SalesSuggestion(desk, tenant)
                 .of(find(caseId, viewer))
-                .map(contacts -> Fields.none()
-                        .with(account, contacts.accountManager())
-                        .with(sales, contacts.salesManager()))
+                .map(contacts ->
+                        Fields.none().with(account, contacts.accountManager()).with(sales, contacts.salesManager()))
                 .getOrElse(Fields.none());
     }
 

@@ -86,8 +86,8 @@ final class TenantRecords {
                 .distinct()
                 .flatMap(this::find)
                 .map(StoredCase::current)
-                .filter(found -> found.isOpen()
-                        || found.closings().lastClosedAt().exists(at -> !at.isBefore(closedSince)))
+                .filter(found ->
+                        found.isOpen() || found.closings().lastClosedAt().exists(at -> !at.isBefore(closedSince)))
                 .sorted(Comparator.comparing((Case found) -> !found.isOpen()).thenComparing(Case::number));
     }
 
@@ -117,13 +117,15 @@ final class TenantRecords {
 
     private boolean isStale(CaseChange change) {
         Case after = change.after();
-        long version = find(after.id()).map(stored -> stored.current().version()).getOrElse(0L);
+        long version =
+                find(after.id()).map(stored -> stored.current().version()).getOrElse(0L);
         return version != change.before() || (change.isNew() && numbers.containsKey(after.number()));
     }
 
     private boolean isOutdated(Commit.Search search) {
         return sharing(search.issue(), Instant.MAX)
-                .exists(found -> !search.seen().contains(found.id()) && issueOf(found).exists(search.issue()::contains));
+                .exists(found ->
+                        !search.seen().contains(found.id()) && issueOf(found).exists(search.issue()::contains));
     }
 
     private Seq<String> issueOf(Case found) {
@@ -142,7 +144,8 @@ final class TenantRecords {
         numbers.put(after.number(), after.id());
         keys.put(after.id(), item.keys());
         index(after);
-        Vector<RecordedEvent> log = Vector.ofAll(events(after.id())).appendAll(item.change().events());
+        Vector<RecordedEvent> log =
+                Vector.ofAll(events(after.id())).appendAll(item.change().events());
         events.put(after.id(), erased(log, item.change().events()));
     }
 

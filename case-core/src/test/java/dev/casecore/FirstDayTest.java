@@ -42,11 +42,8 @@ class FirstDayTest {
             .require(CaseIs.withoutOpenAssignment(RuleId.of("IT-003")), CommandKind.CLOSE_CASE)
             .buildOrThrow();
 
-    private final TenantDesk desk = CaseDesk.builder()
-            .playbook(playbook)
-            .time(() -> NOON)
-            .build()
-            .forTenant(TenantId.of("acme"));
+    private final TenantDesk desk =
+            CaseDesk.builder().playbook(playbook).time(() -> NOON).build().forTenant(TenantId.of("acme"));
 
     @Test
     void a_case_is_opened_commented_and_closed() {
@@ -55,14 +52,16 @@ class FirstDayTest {
         assertThat(opened.isRight()).as(opened.toString()).isTrue();
         var id = opened.get().after().id();
 
-        assertThat(desk.handle(id, AddComment.of(CommandHeader.of("2", ANNA, NOON), "calling back")).isRight())
+        assertThat(desk.handle(id, AddComment.of(CommandHeader.of("2", ANNA, NOON), "calling back"))
+                        .isRight())
                 .isTrue();
         var closed = desk.handle(id, CloseCase.of(CommandHeader.of("3", ANNA, NOON)));
 
         assertThat(closed.get().after().isOpen()).isFalse();
         assertThat(desk.history(id, ANNA).map(event -> event.event().name()))
                 .containsExactly("CaseOpened", "CommentAdded", "CaseClosed", "StatusChanged");
-        assertThat(desk.handle(id, CloseCase.of(CommandHeader.of("3", ANNA, NOON)))).isEqualTo(closed);
+        assertThat(desk.handle(id, CloseCase.of(CommandHeader.of("3", ANNA, NOON))))
+                .isEqualTo(closed);
     }
 
     @Test

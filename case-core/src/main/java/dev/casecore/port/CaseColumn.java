@@ -47,7 +47,8 @@ public enum CaseColumn {
     public Option<String> key(Case subject) {
         return switch (this) {
             case QUEUE_ORDER ->
-                Option.some((subject.priority() == Priority.HIGH ? "0" : "1") + text(subject.opening().recordedAt()));
+                Option.some((subject.priority() == Priority.HIGH ? "0" : "1")
+                        + text(subject.opening().recordedAt()));
             case NUMBER -> Option.some(subject.number().value());
             case CREATED -> Option.some(text(subject.opening().recordedAt()));
             case MODIFIED -> Option.some(text(subject.revision().modifiedAt()));

@@ -126,11 +126,13 @@ public interface CaseQuery {
                 && owner().forAll(subject.owner()::equals)
                 && (statuses().isEmpty() || statuses().contains(subject.status().id()))
                 && (kinds().isEmpty() || kinds().contains(subject.kind()))
-                && department().forAll(name -> subject.assignments()
-                        .open()
-                        .exists(open -> open.department().equals(name)))
-                && notReviewedSince().forAll(since -> subject.latestReview()
-                        .forAll(review -> review.at().isBefore(since)))
+                && department()
+                        .forAll(name -> subject.assignments()
+                                .open()
+                                .exists(open -> open.department().equals(name)))
+                && notReviewedSince()
+                        .forAll(since -> subject.latestReview()
+                                .forAll(review -> review.at().isBefore(since)))
                 && closedBy().forAll(user -> subject.closings().statedBy().contains(user));
     }
 

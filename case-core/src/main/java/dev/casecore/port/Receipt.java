@@ -16,4 +16,9 @@ import io.vavr.collection.Seq;
  * @param advice        the hints that came with it
  */
 public record Receipt(
-        CommandId command, String fingerprint, CaseId caseId, long fromSequence, long untilSequence, Seq<Advice> advice) {}
+        CommandId command,
+        String fingerprint,
+        CaseId caseId,
+        long fromSequence,
+        long untilSequence,
+        Seq<Advice> advice) {}
