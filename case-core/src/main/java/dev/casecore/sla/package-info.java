@@ -5,7 +5,7 @@
  * that open time on a {@linkplain dev.casecore.sla.calendar.BusinessCalendar business calendar}: it is started, paused while somebody
  * else has to act, resumed, stopped when the promise is kept, and it remembers for good when the promise was broken. It moves by
  * {@linkplain dev.casecore.sla.ClockSignal signals} only and knows nothing of cases or statuses, so its whole life can be computed
- * again from them.
+ * again from them. A {@link dev.casecore.sla.SlaStatement} explains to a person where the time went.
  *
  * <p>Start at {@link dev.casecore.sla.SlaClock#notStarted}.
  */

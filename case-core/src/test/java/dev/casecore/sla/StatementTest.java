@@ -1,0 +1,129 @@
+package dev.casecore.sla;
+
+import static dev.casecore.sla.ClockSignal.changeCalendar;
+import static dev.casecore.sla.ClockSignal.changeGoal;
+import static dev.casecore.sla.ClockSignal.pause;
+import static dev.casecore.sla.ClockSignal.resume;
+import static dev.casecore.sla.ClockSignal.start;
+import static dev.casecore.sla.ClockSignal.stop;
+import static dev.casecore.sla.Desk.CUSTOMER;
+import static dev.casecore.sla.Desk.OFFICE;
+import static dev.casecore.sla.Desk.at;
+import static dev.casecore.sla.Desk.hours;
+import static dev.casecore.sla.Desk.office;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.casecore.sla.calendar.BusinessCalendar;
+import io.vavr.collection.Vector;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+
+class StatementTest {
+    private static final Vector<ClockSignal> SIGNALS = Vector.of(
+            start(at("02T15:00")),
+            pause(at("03T10:00"), CUSTOMER),
+            resume(at("04T11:00"), CUSTOMER),
+            stop(at("05T10:00")));
+
+    @Test
+    void SLA_009_a_statement_lists_every_interval_with_its_causes_and_adds_up() {
+        SlaStatement statement = SlaStatement.of(hours(8, Warning.percent(50)), OFFICE, SIGNALS, at("06T09:00"));
+
+        assertThat(statement.toText()).isEqualTo("""
+                        goal-8h/1 on office/1, times in UTC
+                          1  2026-03-02 15:00:00  2026-03-03 10:00:00       3:00:00  running                          started -> paused: waiting-for-customer
+                          1  2026-03-03 10:00:00  2026-03-04 11:00:00       0:00:00  paused (waiting-for-customer)    paused: waiting-for-customer -> resumed: waiting-for-customer
+                          1  2026-03-04 11:00:00  2026-03-05 10:00:00       7:00:00  running                          resumed: waiting-for-customer -> stopped
+                          1  2026-03-04 12:00:00  warned at 50%
+                          1  2026-03-04 16:00:00  breached goal-8h/1, due 2026-03-04 16:00:00
+                        BREACHED, elapsed 10:00:00 of 8:00:00, remaining -2:00:00
+                        """);
+        assertThat(statement.elapsed()).isEqualTo(statement.clock().elapsed(statement.asOf()));
+    }
+
+    @Test
+    void SLA_009_a_clock_that_goes_on_is_stated_up_to_now() {
+        SlaStatement statement = SlaStatement.of(hours(8), OFFICE, SIGNALS.take(3), at("04T12:30"));
+
+        assertThat(statement.lines().last().endedBy()).isEqualTo("now");
+        assertThat(statement.elapsed()).isEqualTo(Duration.ofMinutes(270));
+        assertThat(statement.toText())
+                .endsWith("RUNNING, elapsed 4:30:00 of 8:00:00, remaining 3:30:00, due 2026-03-04 16:00:00\n");
+    }
+
+    @Test
+    void SLA_009_a_goal_that_counts_from_now_is_stated_as_a_correction() {
+        Vector<ClockSignal> signals = Vector.of(
+                start(at("02T09:00")),
+                new ClockSignal.ChangeGoal(at("02T12:00"), hours(2), GoalChangeRule.FROM_NOW),
+                changeGoal(at("02T13:00"), hours(6)));
+
+        SlaStatement statement = SlaStatement.of(hours(8), OFFICE, signals, at("02T14:00"));
+
+        assertThat(statement.lines().map(StatementLine::open))
+                .containsExactly(
+                        Duration.ofHours(3),
+                        Duration.ofHours(-3),
+                        Duration.ofHours(1),
+                        Duration.ofHours(3),
+                        Duration.ofHours(1));
+        assertThat(statement.elapsed()).hasHours(5);
+    }
+
+    @Test
+    void SLA_009_a_retroactive_calendar_counts_the_lines_again() {
+        BusinessCalendar holiday =
+                office("office/2").holiday(LocalDate.of(2026, 3, 3)).build().get();
+        Vector<ClockSignal> signals =
+                SIGNALS.take(3).append(changeCalendar(at("04T12:00"), holiday, CalendarChangeRule.RETROACTIVE));
+
+        SlaStatement statement = SlaStatement.of(hours(8), OFFICE, signals, at("04T13:00"));
+
+        assertThat(statement.lines().map(StatementLine::open))
+                .containsExactly(Duration.ofHours(2), Duration.ZERO, Duration.ofHours(1), Duration.ofHours(1));
+    }
+
+    @Test
+    void SLA_009_the_same_signals_under_other_terms_are_compared() {
+        SlaStatement actual = SlaStatement.of(hours(8), OFFICE, SIGNALS, at("06T09:00"));
+
+        SlaComparison longer = actual.comparedWith(actual.underGoal(hours(16)));
+        SlaComparison always = actual.comparedWith(actual.underCalendar(BusinessCalendar.alwaysOpen(OFFICE.zone())));
+
+        assertThat(longer.isDecisive()).isTrue();
+        assertThat(longer.moreRemaining()).hasHours(8);
+        assertThat(longer.moreElapsed()).isZero();
+        assertThat(always.moreElapsed()).isEqualTo(Duration.ofHours(19 + 23 - 10));
+        assertThat(longer.toText()).isEqualTo("""
+                        actual: BREACHED, elapsed 10:00:00 of 8:00:00, remaining -2:00:00
+                        other:  MET, elapsed 10:00:00 of 16:00:00, remaining 6:00:00
+                        """);
+    }
+
+    @Test
+    void SLA_009_the_timeline_is_a_well_formed_drawing() throws Exception {
+        String svg = SlaStatement.of(hours(8), OFFICE, SIGNALS, at("06T09:00")).toSvg();
+
+        Document drawing = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(drawing.getDocumentElement().getTagName()).isEqualTo("svg");
+        assertThat(svg)
+                .contains("class=\"running\"", "class=\"paused\"", "class=\"late\"", "class=\"open\"", "due, missed");
+    }
+
+    @Test
+    void a_clock_that_never_started_has_an_empty_statement() {
+        SlaStatement statement = SlaStatement.of(hours(8), OFFICE, Vector.empty(), at("02T09:00"));
+
+        assertThat(statement.lines()).isEmpty();
+        assertThat(statement.elapsed()).isZero();
+        assertThat(statement.toSvg()).contains("NOT_STARTED");
+    }
+}
