@@ -1,10 +1,14 @@
 package dev.casecore.condition;
 
+import dev.casecore.assignment.Assignment;
+import dev.casecore.command.CloseAssignment;
 import dev.casecore.identity.Role;
+import dev.casecore.party.UserProfile;
 import dev.casecore.reason.Code;
 import dev.casecore.reason.Fact;
 import dev.casecore.reason.RuleId;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 
 /** Conditions on who gives the command. */
 public final class ActorIs {
@@ -50,9 +54,42 @@ public final class ActorIs {
                     || owner.asQueue().exists(actor.queues()::contains)
                     || owner.asTeam()
                             .exists(team -> actor.profile()
+                                    .filter(UserProfile::active)
                                     .exists(profile -> profile.teams().contains(team)));
             return owns ? Verdict.met() : Verdict.unmet(CaseIs.withOwner(lack, q.subject()));
         });
+    }
+
+    /**
+     * Asks for somebody of a department that has an open assignment: that of the assignment the command addresses, or of any.
+     *
+     * @param rule the rule behind it
+     * @return {@link Code#NOT_PERMITTED} for anybody else
+     */
+    public static Leaf ofReferredDepartment(RuleId rule) {
+        return Leaf.of(
+                "ofReferredDepartment",
+                "the actor is of the department whose assignment is open",
+                Code.NOT_PERMITTED,
+                rule,
+                (q, lack) -> {
+                    var department = q.situation()
+                            .actor()
+                            .profile()
+                            .filter(UserProfile::active)
+                            .flatMap(UserProfile::department);
+                    return Verdict.of(
+                            department.exists(own ->
+                                    addressed(q).exists(a -> a.department().equals(own))),
+                            lack);
+                });
+    }
+
+    private static Seq<Assignment> addressed(Question question) {
+        Seq<Assignment> open = question.subject().assignments().open();
+        return question.command() instanceof CloseAssignment close
+                ? open.filter(assignment -> assignment.id().equals(close.assignment()))
+                : open;
     }
 
     /**

@@ -15,6 +15,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Set;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** Conditions on the case itself. */
 public final class CaseIs {
@@ -236,7 +237,7 @@ public final class CaseIs {
     /** The instant that guards count with: recorded time, which never decreases within a case (CORE-016). */
     static Instant decidedAt(Question question) {
         Instant last = question.subject().revision().modifiedAt();
-        Instant now = question.situation().at();
+        Instant now = question.situation().at().truncatedTo(ChronoUnit.MICROS);
         return now.isBefore(last) ? last : now;
     }
 

@@ -177,7 +177,15 @@ public sealed interface Condition
             if (verdict.isUnmet()) {
                 return Verdict.met();
             }
-            return verdict.isMet() ? Verdict.unmet(Unmet.of(code, rule)) : verdict;
+            return verdict.isMet() ? Verdict.unmet(reason()) : verdict;
+        }
+
+        /** The reason, with the parameters of what holds as its facts. */
+        private Unmet reason() {
+            return part.leaves()
+                    .flatMap(Leaf::parameters)
+                    .distinct()
+                    .foldLeft(Unmet.of(code, rule), (lack, fact) -> lack.with(fact.name(), fact.value()));
         }
 
         @Override

@@ -145,7 +145,8 @@ public final class FieldIs {
                             .filter(contract -> contract.state() == ContractState.ACTIVE);
                     return Verdict.of(
                             q.subject().fields().has(field) || active.size() != 1,
-                            active.foldLeft(lack, (reason, only) -> reason.with("contract", only.contract())));
+                            active.foldLeft(lack, (reason, only) -> reason.with("contract", only.contract()))
+                                    .mendedBy(mending(q, field)));
                 });
     }
 

@@ -120,12 +120,13 @@ public final class Decider {
     }
 
     private static void finish(Draft draft, CommandPolicy policy) {
-        if (!draft.isSound() || (draft.isEmpty() && !draft.isTemplate())) {
+        if (draft.isEmpty() && !draft.isTemplate()) {
             return;
         }
         for (EffectRule rule : policy.effects()) {
             rule.effects(draft.current()).forEach(effect -> draft.emit(new EffectRequested(effect, true)));
         }
+        checkRoom(draft);
         Question asBecome = draft.question();
         draft.judge(policy.expects(), asBecome);
         for (Condition condition : policy.confirms()) {
@@ -135,6 +136,13 @@ public final class Decider {
             condition.judge(asBecome).unmet().forEach(draft::hint);
         }
         record(draft);
+    }
+
+    private static void checkRoom(Draft draft) {
+        int limit = draft.playbook.limits().collection();
+        if (draft.current().effectsRequested().size() > limit) {
+            draft.refuse(EngineRule.BOUNDED, Code.LIMIT_REACHED, "effects", limit);
+        }
     }
 
     private static void confirm(Draft draft, Unmet reason) {

@@ -38,7 +38,6 @@ final class Draft {
     private Option<CaseNumber> number = Option.none();
     private @Nullable Case current;
     private int texts;
-    private boolean sound = true;
     private List<RecordedEvent> events = List.empty();
     private List<CaseChange> others = List.empty();
     private List<Unmet> unmet = List.empty();
@@ -98,10 +97,6 @@ final class Draft {
         return inputs == Question.Inputs.OPEN;
     }
 
-    boolean isSound() {
-        return sound;
-    }
-
     boolean isEmpty() {
         return events.isEmpty();
     }
@@ -131,9 +126,8 @@ final class Draft {
         return text.numbered(texts);
     }
 
-    /** Finds that the command cannot even be carried out in thought: what would follow from it is then not judged. */
+    /** Finds something against the command; what would follow from it is judged all the same, so that everything is said at once. */
     void refuse(Unmet reason) {
-        sound = false;
         unmet = unmet.append(reason);
     }
 

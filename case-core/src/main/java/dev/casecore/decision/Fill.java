@@ -35,13 +35,14 @@ final class Fill {
         return new Fill(draft, draft.playbook.kinds().get(kind).get());
     }
 
-    /** The values that people gave: those that follow from others left out, and those that the kind does not declare. */
+    /** The values that people gave: without those that follow from others, were erased, or are not declared by the kind. */
     static Fields given(Playbook playbook, KindId kind, Fields fields) {
         KindDefinition definition = playbook.kinds().get(kind).get();
         Fields given = Fields.none();
         for (Tuple2<String, FieldValue> value : fields) {
             if (definition.fields().containsKey(value._1())
-                    && definition.derivation(value._1()).isEmpty()) {
+                    && definition.derivation(value._1()).isEmpty()
+                    && !isErased(value._2())) {
                 given = given.with(value._1(), value._2());
             }
         }
@@ -99,9 +100,13 @@ final class Fill {
             return unfit;
         }
         Field<?> field = kind.fields().get(name).get();
-        for (Code code : field.defect(value)) {
+        for (Code code : defect(field, value)) {
             EngineRule check = code.equals(Code.TOO_LONG) ? EngineRule.SIZE : EngineRule.DECLARED_FIELD;
-            Unmet reason = draft.lack(check, code);
+            Unmet reason = kind.rules()
+                    .get(name)
+                    .filter(rule -> check == EngineRule.DECLARED_FIELD)
+                    .map(rule -> Unmet.of(code, rule))
+                    .getOrElse(draft.lack(check, code));
             return Option.some(
                     code.equals(Code.TOO_LONG)
                             ? reason.with("limit", field.limit())
@@ -109,6 +114,15 @@ final class Fill {
         }
         return unknownReference(field, value)
                 .map(code -> draft.lack(EngineRule.KNOWN_REFERENCE, code).with("value", value.canonical()));
+    }
+
+    /** What nobody can say any more is not said by a command either. */
+    private static Option<Code> defect(Field<?> field, FieldValue value) {
+        return isErased(value) ? Option.some(Code.BLANK) : field.defect(value);
+    }
+
+    private static boolean isErased(FieldValue value) {
+        return value instanceof FieldValue.Personal personal && personal.text().isErased();
     }
 
     private Option<Unmet> undeclaredOrLocked(String name) {

@@ -105,7 +105,7 @@ final class Opener {
                 draft.hint(found(draft, match, EngineRule.REOPENABLE, Code.CASE_REOPENABLE)
                         .mendedBy(Remedy.of(CommandKind.REOPEN_CASE, match.number())));
             } else if (match.category().isOpen()) {
-                draft.hint(found(draft, match, EngineRule.SAME_ISSUE, Code.SIMILAR_CASE));
+                draft.hint(found(draft, match, EngineRule.SIMILAR_CASE, Code.SIMILAR_CASE));
             }
         }
     }

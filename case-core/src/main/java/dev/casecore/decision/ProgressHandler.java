@@ -114,6 +114,13 @@ final class ProgressHandler implements ProgressCommand.Visitor<Draft> {
         for (Code code : field.defect(value)) {
             draft.refuse(EngineRule.DECLARED_FIELD, code, "field", field.name());
         }
+        if (field.read(value)
+                .exists(read -> read instanceof UserId user
+                        && draft.situation.user(user).isEmpty())) {
+            draft.refuse(draft.lack(EngineRule.KNOWN_REFERENCE, Code.UNKNOWN_USER)
+                    .with("field", field.name())
+                    .with("user", value.canonical()));
+        }
     }
 
     /** A field of another department is left out with a hint; a field of none is refused (SF-040, CORE-010). */

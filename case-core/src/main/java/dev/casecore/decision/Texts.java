@@ -15,7 +15,7 @@ final class Texts {
             draft.need(input);
             return draft.keep(text);
         }
-        if (text.isBlank()) {
+        if (text.isBlank() || text.isErased()) {
             draft.refuse(blank, Code.BLANK, "input", input);
         }
         sized(draft, input, text, limit, length);

@@ -25,7 +25,7 @@ final class Transitions {
 
     static void follow(Draft draft) {
         CommandKind kind = draft.command.commandKind();
-        if (!draft.isSound() || (draft.isEmpty() && !Moves.areRequired(kind))) {
+        if ((draft.isEmpty() && !Moves.areRequired(kind)) || draft.lacks(Code.UNKNOWN_STATUS)) {
             return;
         }
         Case subject = draft.current();
@@ -77,7 +77,7 @@ final class Transitions {
             reason = reason.with("to", target);
         }
         for (StatusId allowed : rows.map(TransitionRule::to).distinct()) {
-            reason = reason.mendedBy(Remedy.of(CommandKind.CHANGE_STATUS, allowed));
+            reason = reason.mendedBy(Remedy.of(draft.command.commandKind(), allowed));
         }
         return reason;
     }

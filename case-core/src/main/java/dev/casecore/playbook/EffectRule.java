@@ -4,6 +4,7 @@ import dev.casecore.conversation.Effect;
 import dev.casecore.field.Field;
 import dev.casecore.identity.KindId;
 import dev.casecore.lifecycle.Case;
+import dev.casecore.reason.Fact;
 import dev.casecore.reason.RuleId;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -17,9 +18,16 @@ import io.vavr.collection.Seq;
  * @param field   the field that names the recipient; without a value nothing is asked for
  * @param type    what is to be done
  * @param message what to say, in which {@code {number}} stands for the case's number
+ * @param facts   what else whoever carries it out needs to know
  */
 public record EffectRule(
-        String phrase, RuleId rule, KindId kind, Field<String> field, Effect.Type type, String message) {
+        String phrase,
+        RuleId rule,
+        KindId kind,
+        Field<String> field,
+        Effect.Type type,
+        String message,
+        Seq<Fact> facts) {
 
     /**
      * Answers what a case asks for.
@@ -32,7 +40,7 @@ public record EffectRule(
             return List.empty();
         }
         return subject.get(field)
-                .map(recipient -> Effect.of(type, key(subject, recipient), recipient, message(subject)))
+                .map(recipient -> new Effect(type, key(subject, recipient), recipient, message(subject), facts))
                 .filter(effect -> !subject.effectsRequested().contains(effect.key()))
                 .toList();
     }

@@ -57,6 +57,8 @@ public enum EngineRule {
     NO_CASE_NEEDED("CORE-002"),
     /** A second case for the same issue is refused. */
     SAME_ISSUE("CORE-002"),
+    /** A case for the same subject but another request is hinted at. */
+    SIMILAR_CASE("CORE-002"),
     /** A closed case for the same issue could be reopened. */
     REOPENABLE("CORE-002"),
     /** Links make sense. */

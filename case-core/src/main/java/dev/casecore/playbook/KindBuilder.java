@@ -10,6 +10,7 @@ import dev.casecore.party.Contract;
 import dev.casecore.reason.RuleId;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ public final class KindBuilder {
     private LinkedHashMap<String, Field<?>> fields = LinkedHashMap.empty();
     private Condition requirements = Condition.always();
     private Seq<Derivation> derivations = List.empty();
+    private Map<String, RuleId> rules = LinkedHashMap.empty();
 
     KindBuilder(KindId id, String label) {
         this.id = id;
@@ -94,7 +96,19 @@ public final class KindBuilder {
         return has(field, from);
     }
 
+    /**
+     * Cites a rule of one's own where a value does not fit a field, such as a blank one.
+     *
+     * @param field which
+     * @param rule  the rule
+     * @return this builder
+     */
+    public KindBuilder citing(Field<?> field, RuleId rule) {
+        rules = rules.put(field.name(), rule);
+        return this;
+    }
+
     KindDefinition build() {
-        return new KindDefinition(id, label, fields, requirements, derivations);
+        return new KindDefinition(id, label, fields, requirements, derivations, rules);
     }
 }

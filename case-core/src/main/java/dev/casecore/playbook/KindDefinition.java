@@ -3,7 +3,9 @@ package dev.casecore.playbook;
 import dev.casecore.condition.Condition;
 import dev.casecore.field.Field;
 import dev.casecore.identity.KindId;
+import dev.casecore.reason.RuleId;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
@@ -15,13 +17,15 @@ import io.vavr.control.Option;
  * @param fields       the fields it has, by name, in the order in which they were declared
  * @param requirements what must always hold of the fields, at opening and after every edit
  * @param derivations  the fields that follow from others
+ * @param rules        the rule behind what values a field takes, by its name, where the playbook names one
  */
 public record KindDefinition(
         KindId id,
         String label,
         LinkedHashMap<String, Field<?>> fields,
         Condition requirements,
-        Seq<Derivation> derivations) {
+        Seq<Derivation> derivations,
+        Map<String, RuleId> rules) {
 
     /**
      * Finds what a field follows from.

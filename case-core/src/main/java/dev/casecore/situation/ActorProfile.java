@@ -35,8 +35,9 @@ public record ActorProfile(Option<UserProfile> profile, Set<Role> roles, Set<Que
         if (actor instanceof Actor.OfSystem) {
             return OF_SYSTEM;
         }
-        return profile.filter(UserProfile::active)
-                .map(known -> new ActorProfile(profile, known.roles(), queues))
+        return profile.map(known -> known.active()
+                        ? new ActorProfile(profile, known.roles(), queues)
+                        : new ActorProfile(profile, HashSet.empty(), HashSet.empty()))
                 .getOrElse(OF_STRANGER);
     }
 }

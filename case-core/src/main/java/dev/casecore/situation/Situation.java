@@ -45,7 +45,7 @@ public interface Situation {
         return HashMap.empty();
     }
 
-    /** {@return every case above those others, themselves included; only for a link to a parent or child (CORE-018)} */
+    /** {@return the case that would be the parent and every case above it; only for a link to a parent or child (CORE-018)} */
     @Value.Default
     default Set<CaseId> ancestors() {
         return HashSet.empty();
