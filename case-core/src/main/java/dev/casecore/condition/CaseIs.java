@@ -176,6 +176,52 @@ public final class CaseIs {
     }
 
     /**
+     * Asks that the case have been in its present status for a while.
+     *
+     * @param wait how long, in elapsed time; it is over at its end
+     * @param rule the rule behind it
+     * @return {@link Code#WAIT_NOT_OVER} before, with the instant at which it is
+     */
+    public static Leaf inStatusFor(Duration wait, RuleId rule) {
+        return Leaf.of(
+                "inStatusFor",
+                List.of(Fact.of("wait", wait)),
+                "the status has been the same for at least " + wait,
+                Code.WAIT_NOT_OVER,
+                rule,
+                (q, lack) -> waited(q, lack, asItIs(q).status().since(), wait));
+    }
+
+    /**
+     * Asks that nothing have happened to the case for a while.
+     *
+     * @param wait how long, in elapsed time; it is over at its end
+     * @param rule the rule behind it
+     * @return {@link Code#WAIT_NOT_OVER} before, with the instant at which it is
+     */
+    public static Leaf untouchedFor(Duration wait, RuleId rule) {
+        return Leaf.of(
+                "untouchedFor",
+                List.of(Fact.of("wait", wait)),
+                "nothing has happened for at least " + wait,
+                Code.WAIT_NOT_OVER,
+                rule,
+                (q, lack) -> waited(q, lack, asItIs(q).revision().modifiedAt(), wait));
+    }
+
+    private static Verdict waited(Question question, Unmet lack, Instant since, Duration wait) {
+        Instant end = since.plus(wait);
+        return decidedAt(question).isBefore(end)
+                ? Verdict.unmet(lack.with("since", since).with("until", end).until(end))
+                : Verdict.met();
+    }
+
+    /** The case before the command: what the command itself does must not start the wait anew. */
+    private static Case asItIs(Question question) {
+        return question.before().getOrElse(question.subject());
+    }
+
+    /**
      * Asks that the case not have been reopened too often.
      *
      * @param limit how often it may be reopened in its life

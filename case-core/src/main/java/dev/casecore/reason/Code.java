@@ -169,6 +169,9 @@ public record Code(String value) implements Comparable<Code> {
     /** The time in which the case could be reopened is over. */
     public static final Code REOPEN_WINDOW_PASSED = of("REOPEN_WINDOW_PASSED");
 
+    /** A wait is not over yet. Come back at the instant given. */
+    public static final Code WAIT_NOT_OVER = of("WAIT_NOT_OVER");
+
     /** The case has been reopened as often as it may be. */
     public static final Code REOPEN_LIMIT_REACHED = of("REOPEN_LIMIT_REACHED");
 
