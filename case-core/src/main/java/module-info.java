@@ -21,6 +21,7 @@ module dev.casecore {
     exports dev.casecore.party;
     exports dev.casecore.playbook;
     exports dev.casecore.port;
+    exports dev.casecore.playbooks.salesforce;
     exports dev.casecore.queue;
     exports dev.casecore.reason;
     exports dev.casecore.review;
