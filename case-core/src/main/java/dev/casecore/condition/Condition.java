@@ -213,7 +213,9 @@ public sealed interface Condition
                 return Verdict.met();
             }
             Verdict verdict = conclusion.judge(question);
-            return applies.isMet() || verdict.isMet() ? verdict : applies;
+            return applies.isMet() || verdict.isMet()
+                    ? verdict
+                    : new Verdict(List.empty(), applies.needs().appendAll(verdict.needs()));
         }
 
         @Override

@@ -66,7 +66,7 @@ public final class Decider {
     static Draft draft(
             Playbook playbook, Case current, CaseCommand command, Situation situation, Question.Inputs inputs) {
         Draft draft = Draft.ofNext(playbook, current, command, situation, inputs);
-        Question asIs = draft.question();
+        Question asIs = draft.asIs();
         if (!playbook.view().judge(asIs).isMet()) {
             draft.refuse(EngineRule.VISIBILITY, Code.NOT_FOUND);
             return draft;
@@ -120,7 +120,7 @@ public final class Decider {
     }
 
     private static void finish(Draft draft, CommandPolicy policy) {
-        if (draft.isEmpty() && !draft.isTemplate()) {
+        if (draft.isEmpty()) {
             return;
         }
         for (EffectRule rule : policy.effects()) {

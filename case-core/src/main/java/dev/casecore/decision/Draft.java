@@ -88,6 +88,11 @@ final class Draft {
         return number.getOrElse(() -> current().number());
     }
 
+    /** What conditions on the case as it is are judged on: no input of a template can change them. */
+    Question asIs() {
+        return new Question(before, current(), command, situation, Question.Inputs.GIVEN);
+    }
+
     /** What conditions on the present state of the draft are judged on. */
     Question question() {
         return new Question(before, current(), command, situation, inputs);
@@ -143,6 +148,15 @@ final class Draft {
         return Unmet.of(code, playbook.rule(check));
     }
 
+    /** Asks whether an input is still open; if so, it is needed, and there is nothing to check. */
+    boolean awaits(Object given, String input) {
+        boolean open = isTemplate() && Placeholder.is(given);
+        if (open) {
+            need(input);
+        }
+        return open;
+    }
+
     void need(String input) {
         needs = needs.append(input);
     }
@@ -171,14 +185,19 @@ final class Draft {
         return unmet.exists(reason -> reason.code().equals(code));
     }
 
-    /** The inputs that a template still asks for. */
-    List<String> needs() {
-        return needs.distinct();
+    /** What a template comes to. */
+    Possibility possibility(Option<String> target) {
+        Option<Rejection> refusal = Option.when(!unmet.isEmpty(), this::rejection);
+        return new Possibility(command.commandKind(), target, needs.distinct(), warnings, advice, refusal);
+    }
+
+    private Rejection rejection() {
+        return new Rejection(command.commandKind(), unmet.distinct(), warnings, followUp);
     }
 
     Either<Rejection, Decision> conclude() {
         if (!unmet.isEmpty() || !warnings.isEmpty()) {
-            return Either.left(new Rejection(command.commandKind(), unmet.distinct(), warnings, followUp));
+            return Either.left(rejection());
         }
         long version = before.map(Case::version).getOrElse(0L);
         CaseChange change = new CaseChange(version, current(), events.reverse());

@@ -83,10 +83,12 @@ final class Opener {
                     .forEach(named -> draft.refuse(EngineRule.NAMED_OWNER, Code.OWNER_IS_ACTOR, "owner", named));
             return Owner.user(user);
         }
-        if (command.owner().isEmpty()) {
+        if (draft.isTemplate()) {
+            draft.need("owner");
+        } else if (command.owner().isEmpty()) {
             draft.refuse(EngineRule.NAMED_OWNER, Code.OWNER_REQUIRED, "actor", actor);
         }
-        Owner owner = Owner.user(command.owner().getOrElse(UserId.of("nobody")));
+        Owner owner = Owner.user(command.owner().getOrElse(Placeholder.USER));
         command.owner().forEach(named -> OwnershipHandler.checkUser(draft, named));
         return owner;
     }
@@ -97,7 +99,9 @@ final class Opener {
                 continue;
             }
             if (match.isSameOpenIssue()) {
-                if (command.openAnyway().isEmpty()) {
+                if (draft.isTemplate()) {
+                    draft.need("open-anyway");
+                } else if (command.openAnyway().isEmpty()) {
                     draft.refuse(found(draft, match, EngineRule.SAME_ISSUE, Code.CASE_EXISTS)
                             .mendedBy(Remedy.of(CommandKind.ADD_COMMENT, match.number())));
                 }

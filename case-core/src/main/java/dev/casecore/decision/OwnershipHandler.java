@@ -102,6 +102,9 @@ final class OwnershipHandler implements OwnershipCommand.Visitor<Draft> {
     }
 
     static void checkUser(Draft draft, UserId user) {
+        if (draft.awaits(user, "owner")) {
+            return;
+        }
         Option<UserProfile> profile = draft.situation.user(user);
         if (profile.isEmpty()) {
             draft.refuse(EngineRule.KNOWN_REFERENCE, Code.UNKNOWN_USER, "user", user);
@@ -122,7 +125,7 @@ final class OwnershipHandler implements OwnershipCommand.Visitor<Draft> {
     }
 
     private void checkTeam(TeamId team) {
-        if (!draft.situation.known().teams().containsKey(team)) {
+        if (!draft.awaits(team, "owner") && !draft.situation.known().teams().containsKey(team)) {
             draft.refuse(EngineRule.KNOWN_REFERENCE, Code.UNKNOWN_TEAM, "team", team);
         }
     }

@@ -140,6 +140,9 @@ final class ProgressHandler implements ProgressCommand.Visitor<Draft> {
         if (open.isEmpty()) {
             draft.refuse(EngineRule.ASSIGNMENT_FINAL, Code.ASSIGNMENT_NOT_OPEN, "assignment", command.assignment());
         }
+        if (draft.isTemplate()) {
+            draft.need("outcome");
+        }
         open.forEach(assignment ->
                 draft.emit(new AssignmentClosed(assignment.id(), assignment.department(), command.outcome())));
         return draft;
@@ -149,7 +152,10 @@ final class ProgressHandler implements ProgressCommand.Visitor<Draft> {
     public Draft closeCase(CloseCase command) {
         Option<UserId> statedBy =
                 command.statedBy().orElse(command.header().actor().asUser());
-        if (statedBy.isEmpty()) {
+        if (statedBy.isEmpty() && draft.isTemplate()) {
+            draft.need("stated-by");
+            statedBy = Option.some(Placeholder.USER);
+        } else if (statedBy.isEmpty()) {
             draft.refuse(EngineRule.CLOSING_STATEMENT, Code.STATEMENT_REQUIRED);
         }
         command.statedBy()

@@ -40,6 +40,11 @@ final class RecordHandler implements RecordCommand.Visitor<Draft> {
     @Override
     public Draft linkCase(LinkCase command) {
         CaseLink link = command.link();
+        if (draft.awaits(link.other(), "link")) {
+            checkRoom(draft.current());
+            draft.emit(new CaseLinked(link));
+            return draft;
+        }
         for (Case other : other(link.other())) {
             checkCycle(link, other);
             checkRoom(draft.current());

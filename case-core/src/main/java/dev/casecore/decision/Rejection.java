@@ -67,7 +67,11 @@ public record Rejection(CommandKind command, Seq<Unmet> unmet, Seq<Warning> warn
     /** {@return one line that says everything, without personal data} */
     @Override
     public String toString() {
-        return command + " refused: " + unmet.mkString("; ")
+        return command + " refused: " + reasons();
+    }
+
+    String reasons() {
+        return unmet.mkString("; ")
                 + (warnings.isEmpty()
                         ? ""
                         : warnings.mkString(unmet.isEmpty() ? "acknowledge " : "; acknowledge ", ", ", ""));
