@@ -2,9 +2,11 @@ package dev.casecore.decision;
 
 import dev.casecore.reason.Advice;
 import dev.casecore.reason.CommandKind;
+import dev.casecore.reason.Unmet;
 import dev.casecore.reason.Warning;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.time.Instant;
 
 /**
  * Whether a command is possible, asked before its inputs are known: kind and target stand, everything else is still to be said.
@@ -31,6 +33,14 @@ public record Possibility(
     /** {@return whether there are inputs with which it is accepted} */
     public boolean isPossible() {
         return refusal.isEmpty();
+    }
+
+    /** {@return the first instant at which waiting alone would make it possible; none if it is now, or never is by waiting} */
+    public Option<Instant> earliest() {
+        Seq<Unmet> reasons = refusal.toList().flatMap(Rejection::unmet);
+        return reasons.forAll(reason -> reason.earliest().isDefined())
+                ? reasons.flatMap(Unmet::earliest).max()
+                : Option.none();
     }
 
     /** {@return the command and its target, for example {@code close-assignment A-2}} */

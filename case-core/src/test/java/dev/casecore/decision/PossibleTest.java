@@ -129,8 +129,6 @@ class PossibleTest {
         return possible(waiting, ANNA, at)
                 .of(CommandKind.CLOSE_CASE, "dropped")
                 .get()
-                .refusal()
-                .get()
                 .earliest();
     }
 
@@ -138,8 +136,6 @@ class PossibleTest {
     void CORE_002_what_no_time_can_mend_has_no_earliest_instant() {
         assertThat(possible(TicketDesk.referredTwice(), ANNA)
                         .of(CommandKind.CLOSE_CASE, "solved")
-                        .get()
-                        .refusal()
                         .get()
                         .earliest())
                 .isEmpty();
