@@ -18,7 +18,11 @@ import static dev.casecore.playbooks.salesforce.SalesforceFields.INSTALLER_CONTA
 import static dev.casecore.playbooks.salesforce.SalesforceFields.REQUEST_SUBTYPE;
 import static dev.casecore.playbooks.salesforce.SalesforceFields.REQUEST_TYPE;
 
+import dev.casecore.command.CommandHeader;
+import dev.casecore.command.ReferCase;
 import dev.casecore.field.Fields;
+import dev.casecore.identity.Actor;
+import dev.casecore.identity.UserId;
 import dev.casecore.text.Text;
 
 /** Complete sets of fields, to take something away from. */
@@ -50,6 +54,14 @@ public final class Samples {
     /** An installer case under the account and its contact. */
     public static Fields installer() {
         return reasons().with(ACCOUNT, INSTALLER).with(CONTACT, IVY);
+    }
+
+    /** A complete referral to Sales. */
+    static ReferCase toSales(UserId actor) {
+        CommandHeader header = CommandHeader.of("sales-by-" + actor, Actor.user(actor), Scenario.MONDAY);
+        return ReferCase.of(header, SalesforceSupport.SALES, "Pricing", "please look")
+                .with(SalesforceFields.ACCOUNT_MANAGER, Directory.SAM_OF_SALES)
+                .with(SalesforceFields.SALES_MANAGER, Directory.SAM_OF_SALES);
     }
 
     private static Fields reasons() {
