@@ -40,7 +40,7 @@ final class FeedHandler implements FeedCommand.Visitor<Draft> {
         }
         for (UserId user : command.mentions()) {
             if (draft.situation.user(user).isEmpty()) {
-                draft.refuse(EngineRule.KNOWN_REFERENCE, Code.UNKNOWN_USER, "user", user);
+                draft.refuse(EngineRule.MENTION, Code.UNKNOWN_USER, "user", user);
             }
         }
         draft.emit(new CommentAdded(comment, command.mentions()));

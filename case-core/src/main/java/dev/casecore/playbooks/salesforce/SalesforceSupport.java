@@ -45,19 +45,19 @@ public final class SalesforceSupport {
     /** The work is done (SF-062). */
     public static final StatusId CLOSED = StatusId.of("closed");
 
-    /** Asked for work on documents and plans (SF-004). */
+    /** A department that does case assignments (SF-004). */
     public static final DepartmentId DP = DepartmentId.of("DP");
 
-    /** Asked for a resolution with the customer (SF-004). */
+    /** A department that does case assignments (SF-004). */
     public static final DepartmentId RESOLUTION_SPECIALIST = DepartmentId.of("Resolution Specialist");
 
-    /** Asked whether rules are kept (SF-004). */
+    /** A department that does case assignments (SF-004). */
     public static final DepartmentId COMPLIANCE = DepartmentId.of("Compliance");
 
-    /** Asked about contracts and titles (SF-004). */
+    /** A department that does case assignments (SF-004). */
     public static final DepartmentId C_AND_T = DepartmentId.of("C&T");
 
-    /** Asked through the account manager and the sales manager (SF-004, SF-040). */
+    /** A department that does case assignments and asks for the account manager and the sales manager (SF-004, SF-040). */
     public static final DepartmentId SALES = DepartmentId.of("Sales");
 
     /** What a review comment starts from (SF-077). */

@@ -43,6 +43,6 @@ class FeedTest {
     @Test
     void SF_075_mentioning_somebody_unknown_is_refused() {
         assertThat(scenario.reasons(new AddComment(scenario.by(ANNA), Text.of("please look"), HashSet.of(BEN, NOBODY))))
-                .containsExactly("UNKNOWN_USER [CORE-008] (user=nobody-knows)");
+                .containsExactly("UNKNOWN_USER [SF-075] (user=nobody-knows)");
     }
 }

@@ -196,11 +196,11 @@ public final class Scenario {
                 .asJava();
     }
 
-    Scenario opened() {
+    public Scenario opened() {
         return accepted(OpenCase.of(by(ANNA), SalesforceSupport.HOMEOWNER_SUPPORT, Samples.homeowner()));
     }
 
-    Scenario openedForInstaller(Fields fields) {
+    public Scenario openedForInstaller(Fields fields) {
         return accepted(OpenCase.of(by(ANNA), SalesforceSupport.INSTALLER_SUPPORT, fields));
     }
 
@@ -250,7 +250,7 @@ public final class Scenario {
         return last.getOrElseThrow(() -> new IllegalStateException("nothing was decided yet"));
     }
 
-    StatusId status() {
+    public StatusId status() {
         return theCase().status().id();
     }
 
