@@ -2,6 +2,7 @@ package dev.casecore.sla;
 
 import dev.casecore.sla.StatementLine.Activity;
 import dev.casecore.sla.calendar.OpenInterval;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -19,6 +20,8 @@ final class StatementDrawing {
     private static final int WIDTH = 960;
     private static final int LEFT = 24;
     private static final int RIGHT = 936;
+    private static final int BAR_TOP = 82;
+    private static final int BAR_HEIGHT = 28;
     private static final int DAY_LABELS = 12;
     private static final Duration LONGEST_SHADED = Duration.ofDays(400);
 
@@ -56,12 +59,7 @@ final class StatementDrawing {
     }
 
     private void openHours() {
-        if (Duration.between(from, to).compareTo(LONGEST_SHADED) > 0) {
-            return;
-        }
-        for (OpenInterval open : statement.clock().calendar().intervals(from, to)) {
-            svg.box(x(open.start()), x(open.end()), 66, 60, "open", "open");
-        }
+        open(from, to).forEach(open -> svg.box(x(open.start()), x(open.end()), 66, 60, "open", "open"));
     }
 
     /** A tick at each midnight, a label at as many as fit. */
@@ -77,16 +75,27 @@ final class StatementDrawing {
         }
     }
 
+    /** Where the desk is closed, a bar is pale: the clock runs, and nothing counts. */
     private void bar(StatementLine line) {
-        Option<String> style = style(line.activity());
-        style.forEach(name -> svg.box(
-                x(line.from()),
-                x(line.to()),
-                82,
-                28,
-                name,
-                line.activity().label() + " " + StatementText.amount(line.open()) + ": " + line.startedBy() + " - "
-                        + line.endedBy()));
+        String tooltip = line.activity().label()
+                + " "
+                + StatementText.amount(line.open())
+                + ": "
+                + line.startedBy()
+                + " - "
+                + line.endedBy();
+        style(line.activity()).forEach(style -> {
+            svg.box(x(line.from()), x(line.to()), BAR_TOP, BAR_HEIGHT, style + " idle", tooltip);
+            open(line.from(), line.to())
+                    .forEach(open -> svg.box(x(open.start()), x(open.end()), BAR_TOP, BAR_HEIGHT, style, tooltip));
+        });
+    }
+
+    /** The open hours between two instants; over very long times, all of it. */
+    private Seq<OpenInterval> open(Instant start, Instant end) {
+        return Duration.between(from, to).compareTo(LONGEST_SHADED) > 0
+                ? Vector.of(OpenInterval.of(start, end))
+                : statement.clock().calendar().intervals(start, end);
     }
 
     private static Option<String> style(Activity activity) {
@@ -100,15 +109,22 @@ final class StatementDrawing {
     /** The running time after a breach, over the bars. */
     private void beyond() {
         for (Breach breach : breaches()) {
-            for (StatementLine line : statement.lines()) {
-                if (line.cycle() == breach.cycle()
-                        && line.activity() == Activity.RUNNING
-                        && line.to().isAfter(breach.crossedAt())) {
-                    Instant start = line.from().isAfter(breach.crossedAt()) ? line.from() : breach.crossedAt();
-                    svg.box(x(start), x(line.to()), 82, 28, "late", "running, too late");
-                }
-            }
+            statement
+                    .lines()
+                    .filter(line -> line.cycle() == breach.cycle() && line.activity() == Activity.RUNNING)
+                    .filter(line -> line.to().isAfter(breach.crossedAt()))
+                    .forEach(line -> late(later(line.from(), breach.crossedAt()), line.to()));
         }
+    }
+
+    private void late(Instant start, Instant end) {
+        open(start, end)
+                .forEach(open ->
+                        svg.box(x(open.start()), x(open.end()), BAR_TOP, BAR_HEIGHT, "late", "running, too late"));
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private Vector<Breach> breaches() {

@@ -8,7 +8,7 @@ final class SvgWriter {
             text{font-family:system-ui,sans-serif;fill:#1f2933}
             .heading{font-size:16px;font-weight:600}.label{font-size:13px}.small,.end{font-size:11px;fill:#52606d}
             .end{text-anchor:end}
-            .open{fill:#dbeafe}.running{fill:#15803d}.paused{fill:url(#stripes)}.late{fill:#b91c1c}
+            .open{fill:#dbeafe}.running{fill:#15803d}.paused{fill:url(#stripes)}.late{fill:#b91c1c}.idle{opacity:.3}
             .tick{stroke:#9aa5b1;stroke-width:1}.due{stroke:#b45309;stroke-width:2}
             .now{stroke:#1f2933;stroke-width:1;stroke-dasharray:3 3}
             """;
