@@ -136,6 +136,15 @@ class ClockRulesTest {
     }
 
     @Test
+    void SLA_003_a_clock_that_is_paused_after_its_breach_has_no_due_time_either() {
+        SlaClock clock = after(hours(2), start(at("02T09:00")), pause(at("02T12:00"), CUSTOMER));
+
+        assertThat(clock.isBreached()).isTrue();
+        assertThat(clock.dueAt()).isEmpty();
+        assertThat(clock.remaining(at("04T12:00"))).hasHours(-1);
+    }
+
+    @Test
     void SLA_003_remaining_is_signed() {
         SlaClock clock = after(hours(8), start(at("02T09:00")));
 
@@ -315,7 +324,12 @@ class ClockRulesTest {
     void SLA_007_a_calendar_edit_applies_retroactively_or_from_now() {
         BusinessCalendar withHoliday =
                 office("office/2").holiday(LocalDate.of(2026, 3, 3)).build().get();
-        SlaClock clock = after(hours(24), start(at("02T09:00")));
+        SlaClock clock = after(
+                hours(24),
+                start(at("02T09:00")),
+                pause(at("03T15:00"), CUSTOMER),
+                resume(at("04T09:00"), CUSTOMER));
+
 
         SlaClock retroactive = clock.apply(changeCalendar(at("04T12:00"), withHoliday, CalendarChangeRule.RETROACTIVE))
                 .clock();
@@ -323,7 +337,7 @@ class ClockRulesTest {
                 .clock();
 
         assertThat(retroactive.elapsed(at("04T12:00"))).hasHours(11);
-        assertThat(fromNow.elapsed(at("04T12:00"))).hasHours(19);
+        assertThat(fromNow.elapsed(at("04T12:00"))).hasHours(17);
         assertThat(fromNow.state().calendar()).isEqualTo(CalendarVersion.of("office/2"));
     }
 
