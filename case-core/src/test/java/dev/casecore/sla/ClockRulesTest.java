@@ -325,11 +325,7 @@ class ClockRulesTest {
         BusinessCalendar withHoliday =
                 office("office/2").holiday(LocalDate.of(2026, 3, 3)).build().get();
         SlaClock clock = after(
-                hours(24),
-                start(at("02T09:00")),
-                pause(at("03T15:00"), CUSTOMER),
-                resume(at("04T09:00"), CUSTOMER));
-
+                hours(24), start(at("02T09:00")), pause(at("03T15:00"), CUSTOMER), resume(at("04T09:00"), CUSTOMER));
 
         SlaClock retroactive = clock.apply(changeCalendar(at("04T12:00"), withHoliday, CalendarChangeRule.RETROACTIVE))
                 .clock();
