@@ -244,7 +244,7 @@ public final class CaseIs {
      * Asks that a ticket of another system be linked.
      *
      * @param rule the rule behind it
-     * @return {@link Code#SEARCH_TICKETS} if none is
+     * @return {@link Code#SEARCH_TICKETS} if none is, mended by linking one
      */
     public static Leaf linkedToTicket(RuleId rule) {
         return Leaf.of(
@@ -252,7 +252,9 @@ public final class CaseIs {
                 "a ticket is linked",
                 Code.SEARCH_TICKETS,
                 rule,
-                (q, lack) -> Verdict.of(!q.subject().tickets().isEmpty(), lack));
+                (q, lack) -> q.subject().tickets().isEmpty()
+                        ? Verdict.unmet(lack.mendedBy(Remedy.of(CommandKind.LINK_TICKET)))
+                        : Verdict.met());
     }
 
     /**

@@ -2,8 +2,10 @@ package dev.casecore.decision;
 
 import dev.casecore.command.CaseCommand;
 import dev.casecore.command.OpenCase;
+import dev.casecore.command.PickCase;
 import dev.casecore.condition.Condition;
 import dev.casecore.condition.Question;
+import dev.casecore.identity.Actor;
 import dev.casecore.lifecycle.AuditEvent.DirectoryConsulted;
 import dev.casecore.lifecycle.AuditEvent.EffectRequested;
 import dev.casecore.lifecycle.AuditEvent.WarningAcknowledged;
@@ -17,6 +19,7 @@ import dev.casecore.reason.Unmet;
 import dev.casecore.situation.Known;
 import dev.casecore.situation.Situation;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 
 /**
  * Decides commands. Pure and total: the same case, command, playbook and situation always get the same answer, and every command
@@ -61,6 +64,13 @@ public final class Decider {
     public static Either<Rejection, Decision> open(
             Playbook playbook, Birth birth, OpenCase command, Situation situation) {
         return draft(playbook, birth, command, situation, Question.Inputs.GIVEN).conclude();
+    }
+
+    /** Asks whether an actor may see a case; for anybody else there is none. */
+    static boolean isVisible(Playbook playbook, Case current, Actor actor, Situation situation) {
+        CaseCommand command = new PickCase(Template.header(actor, situation.at()));
+        Question question = new Question(Option.some(current), current, command, situation, Question.Inputs.GIVEN);
+        return playbook.view().judge(question).isMet();
     }
 
     static Draft draft(
@@ -110,8 +120,7 @@ public final class Decider {
      * @return false for an open case too
      */
     public static boolean isReopenable(Playbook playbook, Case closed, OpenCase command, Situation situation) {
-        Question question =
-                new Question(io.vavr.control.Option.some(closed), closed, command, situation, Question.Inputs.GIVEN);
+        Question question = new Question(Option.some(closed), closed, command, situation, Question.Inputs.GIVEN);
         return !closed.isOpen()
                 && playbook.policy(dev.casecore.reason.CommandKind.REOPEN_CASE)
                         .requires()

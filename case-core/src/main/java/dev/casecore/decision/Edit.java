@@ -11,6 +11,7 @@ import dev.casecore.reason.Code;
 import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.collection.TreeSet;
 
 /** Carries out an edit of fields in thought. */
 final class Edit {
@@ -20,7 +21,7 @@ final class Edit {
     static void apply(Draft draft, EditCase command) {
         Case subject = draft.current();
         if (draft.isTemplate()) {
-            draft.need("changes");
+            open(draft, command);
             return;
         }
         command.kind().filter(kind -> !kind.equals(subject.kind())).forEach(kind -> refuseKind(draft, kind));
@@ -38,6 +39,16 @@ final class Edit {
         if (!all.isEmpty() || !cleared.isEmpty() || !ceasing.isEmpty()) {
             draft.emit(new FieldsEdited(all, cleared.addAll(ceasing)));
             draft.judge(draft.playbook.kinds().get(subject.kind()).get().requirements(), draft.question());
+        }
+    }
+
+    /** A template either leaves open what changes, or names the fields, placeholders for their values. */
+    private static void open(Draft draft, EditCase command) {
+        if (command.changes().isEmpty()) {
+            draft.need("changes");
+        } else {
+            command.changes().forEach(change -> draft.need(change._1()));
+            draft.emit(new FieldsEdited(command.changes().mapTexts(draft::keep), TreeSet.empty()));
         }
     }
 

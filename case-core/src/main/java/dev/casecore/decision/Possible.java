@@ -7,6 +7,7 @@ import dev.casecore.field.Fields;
 import dev.casecore.identity.Actor;
 import dev.casecore.identity.KindId;
 import dev.casecore.lifecycle.Case;
+import dev.casecore.playbook.EngineRule;
 import dev.casecore.playbook.Playbook;
 import dev.casecore.reason.Code;
 import dev.casecore.reason.CommandKind;
@@ -39,16 +40,15 @@ public record Possible(Seq<Possibility> all) {
      * @return every possibility; or, if the actor may not see the case, that it is not found, and nothing else
      */
     public static Either<Unmet, Possible> of(Playbook playbook, Case current, Actor actor, Situation situation) {
-        Seq<Possibility> all = Templates.of(playbook, current, situation).map(template -> {
-            CaseCommand command = template.by(actor, situation.at());
-            return Decider.draft(playbook, current, command, situation, Inputs.OPEN)
-                    .possibility(template.target());
-        });
-        return all.flatMap(Possibility::refusal)
-                .flatMap(Rejection::unmet)
-                .find(reason -> reason.code().equals(Code.NOT_FOUND))
-                .map(Either::<Unmet, Possible>left)
-                .getOrElse(() -> Either.right(new Possible(all)));
+        if (!Decider.isVisible(playbook, current, actor, situation)) {
+            return Either.left(Unmet.of(Code.NOT_FOUND, playbook.rule(EngineRule.VISIBILITY)));
+        }
+        return Either.right(new Possible(Templates.of(playbook, current, situation)
+                .map(template -> {
+                    CaseCommand command = template.by(actor, situation.at());
+                    return Decider.draft(playbook, current, command, situation, Inputs.OPEN)
+                            .possibility(template.target());
+                })));
     }
 
     /**

@@ -57,6 +57,20 @@ final class Templates {
         return List.of(CommandKind.values()).flatMap(templates::of);
     }
 
+    /** An edit of one field, if the case has it and people fill it in. */
+    static Option<Template> edit(Playbook playbook, Case current, String field) {
+        return playbook.kinds()
+                .get(current.kind())
+                .filter(kind -> kind.derivation(field).isEmpty())
+                .flatMap(kind -> kind.fields().get(field))
+                .map(Placeholder::of)
+                .map(value -> Template.of(CommandKind.EDIT_CASE, field, header -> {
+                    EditCase edit = EditCase.of(header, current.version());
+                    return new EditCase(
+                            header, edit.basedOn(), edit.changes().with(field, value), edit.cleared(), edit.kind());
+                }));
+    }
+
     private Seq<Template> of(CommandKind kind) {
         return switch (kind) {
             case OPEN_CASE -> List.empty();

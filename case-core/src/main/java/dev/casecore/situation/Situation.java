@@ -70,6 +70,22 @@ public interface Situation {
     }
 
     /**
+     * Asks the same at another moment.
+     *
+     * @param at the instant of the decision
+     * @return the situation then
+     */
+    Situation withAt(Instant at);
+
+    /**
+     * Asks the same of another actor.
+     *
+     * @param actor what is known of them
+     * @return the situation for them
+     */
+    Situation withActor(ActorProfile actor);
+
+    /**
      * Makes a situation in which nothing is known but the time and the actor.
      *
      * @param at    the instant of the decision

@@ -1,0 +1,80 @@
+package dev.casecore.decision;
+
+import dev.casecore.identity.StatusId;
+import dev.casecore.playbook.Playbook;
+import dev.casecore.playbook.TransitionRule;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+
+/** One search for a path: best first, where best is what is done so far and what the transition table says is still to do at least. */
+final class PathSearch {
+
+    private final PathFinder finder;
+    private final StatusId target;
+    private final Map<StatusId, Integer> distances;
+    private final PathExpansion expansion;
+    private final PriorityQueue<PathNode> frontier = new PriorityQueue<>();
+    private final Set<PathKey> seen = new HashSet<>();
+    private long found;
+    private boolean cut;
+
+    PathSearch(PathFinder finder, StatusId target) {
+        this.finder = finder;
+        this.target = target;
+        this.distances = distances(finder.playbook, target);
+        this.expansion = new PathExpansion(finder);
+    }
+
+    Path run() {
+        offer(PathNode.start(finder.current, finder.situation.at()));
+        while (!frontier.isEmpty()) {
+            PathNode node = frontier.remove();
+            if (node.subject().status().id().equals(target)) {
+                return new Path.Found(node.path());
+            }
+            if (seen.add(PathKey.of(finder.current, node.subject(), node.at(), finder.actor, finder.situation))) {
+                if (seen.size() > finder.bound.states()) {
+                    return new Path.BoundExceeded(finder.bound);
+                }
+                expansion.next(node).forEach(this::offer);
+            }
+        }
+        return cut ? new Path.BoundExceeded(finder.bound) : new Path.Unreachable();
+    }
+
+    private void offer(PathNode node) {
+        Integer left = distances.get(node.subject().status().id());
+        if (left == null) {
+            return;
+        }
+        if (node.steps().size() + left > finder.bound.steps()) {
+            cut = true;
+        } else {
+            frontier.add(node.ordered(left, found++));
+        }
+    }
+
+    /** How many changes of status at least lead from each status to the target, whatever the guards. */
+    private static Map<StatusId, Integer> distances(Playbook playbook, StatusId target) {
+        Map<StatusId, Integer> distances = new HashMap<>();
+        Seq<StatusId> reached = List.of(target);
+        for (int distance = 0; !reached.isEmpty(); distance++) {
+            for (StatusId status : reached) {
+                distances.putIfAbsent(status, distance);
+            }
+            Seq<StatusId> ends = reached;
+            reached = playbook.transitions()
+                    .rows()
+                    .filter(row -> ends.contains(row.to()))
+                    .map(TransitionRule::from)
+                    .distinct()
+                    .reject(distances::containsKey);
+        }
+        return distances;
+    }
+}
