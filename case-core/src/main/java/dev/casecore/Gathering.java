@@ -91,6 +91,7 @@ final class Gathering {
             if (!playbook.departments().containsKey(refer.department())) {
                 inquiry.department(refer.department());
             }
+            inquiry.references(playbook, refer);
         } else if (command instanceof CloseCase close) {
             close.statedBy().forEach(inquiry::user);
         } else if (command instanceof AddComment comment) {

@@ -1,5 +1,6 @@
 package dev.casecore;
 
+import dev.casecore.command.ReferCase;
 import dev.casecore.field.FieldValue;
 import dev.casecore.field.Fields;
 import dev.casecore.identity.ContactId;
@@ -17,6 +18,7 @@ import dev.casecore.party.Organization;
 import dev.casecore.party.Team;
 import dev.casecore.party.UserProfile;
 import dev.casecore.playbook.KindDefinition;
+import dev.casecore.playbook.Playbook;
 import dev.casecore.port.Directory;
 import dev.casecore.port.QueueStore;
 import dev.casecore.queue.QueueDefinition;
@@ -104,6 +106,15 @@ final class Inquiry {
         for (Tuple2<String, FieldValue> value : fields) {
             kind.fields()
                     .get(value._1())
+                    .flatMap(field -> field.read(value._2()))
+                    .forEach(this::reference);
+        }
+    }
+
+    /** Asks about every user that the fields of a referral refer to. */
+    void references(Playbook playbook, ReferCase referral) {
+        for (Tuple2<String, FieldValue> value : referral.fields()) {
+            playbook.departmentField(value._1())
                     .flatMap(field -> field.read(value._2()))
                     .forEach(this::reference);
         }

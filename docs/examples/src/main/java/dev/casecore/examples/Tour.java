@@ -1,19 +1,42 @@
 package dev.casecore.examples;
 
+import dev.casecore.examples.incidents.IncidentLog;
+import dev.casecore.examples.replay.Replay;
+import dev.casecore.examples.replay.ReplaySummary;
+import dev.casecore.examples.report.ReplayReport;
+import dev.casecore.examples.story.Story;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+
 /**
- * The tour of case-core on a terminal.
+ * The tour of case-core on a terminal: one case's story, then a real incident log lived through the library, and a page that tells what
+ * happened.
  */
 public final class Tour {
+
     private Tour() {}
 
     /**
-     * Prints the tour.
+     * Runs the tour.
      *
-     * @param args none are read
+     * @param args nothing for the log that is shipped; or the path of another, packed with gzip or plain
+     * @throws IOException when the log cannot be read or the page cannot be written
      */
-    public static void main(String[] args) {
-        System.out.println(
-                "case-core answers one question: given this case, this command, these rules and this moment,");
-        System.out.println("what happens, and if nothing does, why?");
+    public static void main(String[] args) throws IOException {
+        run(args.length == 0 ? IncidentLog.shipped() : IncidentLog.read(Path.of(args[0])), System.out);
+    }
+
+    static Replay run(IncidentLog log, PrintStream out) throws IOException {
+        out.println("case-core answers one question: given this case, this command, these rules and this moment,");
+        out.println("what happens, and if nothing does, why?");
+        Story.tell(out);
+        Replay replay = Replay.of(log, out);
+        ReplaySummary.print(replay, out);
+        Path page = Path.of("target", "tour.html");
+        new ReplayReport(replay.subject(), replay.statistics()).write(page);
+        out.println();
+        out.println("The whole report, with charts: " + page.toAbsolutePath().toUri());
+        return replay;
     }
 }

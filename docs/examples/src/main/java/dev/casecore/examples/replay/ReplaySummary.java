@@ -1,0 +1,61 @@
+package dev.casecore.examples.replay;
+
+import dev.casecore.examples.report.Durations;
+import dev.casecore.examples.report.ReplayStatistics;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+
+/** What a replay came to, in a terminal. */
+public final class ReplaySummary {
+
+    private ReplaySummary() {}
+
+    /**
+     * Prints it.
+     *
+     * @param replay what happened
+     * @param out    where to
+     */
+    public static void print(Replay replay, PrintStream out) {
+        ReplayStatistics statistics = replay.statistics();
+        String title = "A real incident log, replayed";
+        out.printf("%n%s%n%s%n", title, "-".repeat(title.length()));
+        line(out, "incidents in the log", replay.subject().log().incidents());
+        line(out, "events in the log", replay.subject().log().events());
+        line(out, "cases", statistics.cases());
+        line(out, "commands accepted", statistics.accepted().total());
+        counts(out, statistics.accepted().highestFirst());
+        line(out, "commands refused, by rule", statistics.rejected().total());
+        counts(out, statistics.rejected().highestFirst());
+        line(out, "reopenings attempted", replay.reopeningAttempts());
+        line(out, "  allowed", statistics.reopened());
+        line(out, "  refused, gone on as a follow-up case", statistics.followUps());
+        out.printf("%n%-44s %10s %10s%n", "time in each status, in hours", "median", "95 of 100");
+        for (String status : replay.subject().statuses()) {
+            Durations stays = statistics.timeIn(status);
+            out.printf("  %-42s %10s %10s%n", status, hours(stays.median()), hours(stays.p95()));
+        }
+        remarks(replay, out);
+    }
+
+    private static void counts(PrintStream out, Iterable<Map.Entry<String, Long>> counts) {
+        for (Map.Entry<String, Long> count : counts) {
+            line(out, "  " + count.getKey(), count.getValue());
+        }
+    }
+
+    private static void line(PrintStream out, String what, long count) {
+        out.printf(Locale.ENGLISH, "%-44s %,10d%n", what, count);
+    }
+
+    private static String hours(Duration duration) {
+        return String.format(Locale.ENGLISH, "%,.1f", duration.toMinutes() / 60.0);
+    }
+
+    private static void remarks(Replay replay, PrintStream out) {
+        replay.subject().log().remarks().forEach(remark -> out.println("remark: " + remark));
+        out.println(replay.subject().log().attribution());
+    }
+}

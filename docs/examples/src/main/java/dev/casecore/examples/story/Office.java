@@ -1,0 +1,90 @@
+package dev.casecore.examples.story;
+
+import dev.casecore.CaseDesk;
+import dev.casecore.InMemoryDirectory;
+import dev.casecore.TenantDesk;
+import dev.casecore.command.CommandHeader;
+import dev.casecore.identity.Actor;
+import dev.casecore.identity.ContactId;
+import dev.casecore.identity.ContractId;
+import dev.casecore.identity.OrganizationId;
+import dev.casecore.identity.TenantId;
+import dev.casecore.identity.UserId;
+import dev.casecore.party.Contact;
+import dev.casecore.party.Contract;
+import dev.casecore.party.ContractState;
+import dev.casecore.party.Organization;
+import dev.casecore.party.SalesContacts;
+import dev.casecore.party.UserProfile;
+import dev.casecore.playbooks.salesforce.SalesforceQueues;
+import dev.casecore.playbooks.salesforce.SalesforceRoles;
+import dev.casecore.playbooks.salesforce.SalesforceSupport;
+import dev.casecore.text.Text;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.Instant;
+
+/** The office of the story: its people, its customer, its clock. */
+final class Office {
+
+    static final TenantId TENANT = TenantId.of("sunny-roofs");
+    static final UserId ANNA = UserId.of("anna");
+    static final UserId BEN = UserId.of("ben");
+    static final UserId ADA = UserId.of("ada");
+    static final UserId SAM = UserId.of("sam");
+    static final ContactId MS_ITO = ContactId.of("ms-ito");
+    static final ContractId CONTRACT = ContractId.of("contract-9");
+    static final OrganizationId INSTALLER = OrganizationId.of("bright-installers");
+    private static final OrganizationId HOUSEHOLD = OrganizationId.of("ito-household");
+    private static final OrganizationId PARENT = OrganizationId.of("north-region");
+
+    private Instant now = Instant.parse("2026-03-02T09:00:00Z");
+    private int commands;
+    private final TenantDesk desk = CaseDesk.builder()
+            .playbook(SalesforceSupport.playbook())
+            .directory(directory())
+            .time(() -> now)
+            .build()
+            .forTenant(TENANT);
+
+    Office() {
+        SalesforceQueues.definitions(BEN).forEach(desk.queues()::define);
+    }
+
+    TenantDesk desk() {
+        return desk;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    void wait(Duration duration) {
+        now = now.plus(duration);
+    }
+
+    CommandHeader by(UserId user) {
+        commands++;
+        return CommandHeader.of("story-" + commands, Actor.user(user), now);
+    }
+
+    private static InMemoryDirectory directory() {
+        return new InMemoryDirectory()
+                .put(TENANT, UserProfile.of(ANNA).withRoles(SalesforceRoles.SUPPORT_AGENT))
+                .put(TENANT, UserProfile.of(BEN).withRoles(SalesforceRoles.BACK_OFFICE))
+                .put(TENANT, UserProfile.of(ADA).withDepartment(SalesforceSupport.SALES))
+                .put(TENANT, UserProfile.of(SAM).withDepartment(SalesforceSupport.SALES))
+                .put(TENANT, new Contact(MS_ITO, Option.some(HOUSEHOLD)))
+                .put(TENANT, new Organization(HOUSEHOLD, Option.some(PARENT), false))
+                .put(TENANT, new Organization(INSTALLER, Option.none(), false))
+                .put(TENANT, PARENT, new SalesContacts(ADA, SAM))
+                .put(
+                        TENANT,
+                        new Contract(
+                                CONTRACT,
+                                ContractState.PENDING_CANCELLATION,
+                                MS_ITO,
+                                Option.some(HOUSEHOLD),
+                                Option.some(Text.of("12 Hill Road"))));
+    }
+}
