@@ -68,7 +68,7 @@ final class Gathering {
         return directory.user(tenant, user);
     }
 
-    Situation forCommand(Playbook playbook, Case current, CaseCommand command, Instant now) {
+    Situation forCommand(Playbook playbook, Case current, CaseCommand command, Map<CaseId, Long> lineage, Instant now) {
         Inquiry inquiry = new Inquiry(tenant, directory, store);
         ask(inquiry, playbook, current, command);
         Option<CaseLink> link = link(command);
@@ -77,7 +77,7 @@ final class Gathering {
                 .actor(profile(command.header().actor()))
                 .known(inquiry.answer())
                 .others(others(link.map(CaseLink::other)))
-                .ancestors(link.map(l -> ancestors(current, l)).getOrElse(HashSet.empty()))
+                .ancestors(lineage.keySet())
                 .firstInQueue(command instanceof PickCase ? firstInQueue(playbook, current) : Option.none())
                 .build();
     }
@@ -116,16 +116,26 @@ final class Gathering {
                 .map(other -> io.vavr.Tuple.of(other.id(), other)));
     }
 
-    /** Everything above the case that is to become a parent, itself included. */
-    private Set<CaseId> ancestors(Case current, CaseLink link) {
-        Set<CaseId> found = HashSet.empty();
-        List<CaseId> frontier = List.of(link.type() == LinkType.PARENT ? link.other() : current.id());
-        while (!frontier.isEmpty() && (link.type() == LinkType.PARENT || link.type() == LinkType.CHILD)) {
-            found = found.addAll(frontier);
-            Set<CaseId> seen = found;
-            frontier = frontier.flatMap(id -> store.find(tenant, id))
-                    .flatMap(stored -> stored.current().links())
-                    .filter(above -> above.type() == LinkType.PARENT && !seen.contains(above.other()))
+    /**
+     * Reads the case that is to become a parent and every case above it, each with its version: the link must be decided anew if one
+     * of them changes meanwhile, or a circle of parents could close from two sides.
+     */
+    Map<CaseId, Long> lineage(Case current, CaseCommand command) {
+        return link(command)
+                .filter(link -> link.type() == LinkType.PARENT || link.type() == LinkType.CHILD)
+                .map(link -> above(link.type() == LinkType.PARENT ? link.other() : current.id()))
+                .getOrElse(HashMap.empty());
+    }
+
+    private Map<CaseId, Long> above(CaseId parent) {
+        Map<CaseId, Long> found = HashMap.empty();
+        List<CaseId> frontier = List.of(parent);
+        while (!frontier.isEmpty()) {
+            List<Case> cases = frontier.flatMap(id -> store.find(tenant, id)).map(StoredCase::current);
+            found = cases.foldLeft(found, (all, each) -> all.put(each.id(), each.version()));
+            Map<CaseId, Long> seen = found;
+            frontier = cases.flatMap(Case::links)
+                    .filter(above -> above.type() == LinkType.PARENT && !seen.containsKey(above.other()))
                     .map(CaseLink::other);
         }
         return found;

@@ -3,11 +3,13 @@ package dev.casecore;
 import dev.casecore.command.CaseCommand;
 import dev.casecore.command.CommandHeader;
 import dev.casecore.command.OpenCase;
+import dev.casecore.command.PickCase;
 import dev.casecore.decision.Birth;
 import dev.casecore.decision.CaseChange;
 import dev.casecore.decision.Decider;
 import dev.casecore.decision.Decision;
 import dev.casecore.decision.Rejection;
+import dev.casecore.identity.Actor;
 import dev.casecore.identity.CaseId;
 import dev.casecore.identity.TenantId;
 import dev.casecore.lifecycle.Case;
@@ -25,7 +27,9 @@ import dev.casecore.reason.CommandKind;
 import dev.casecore.reason.Unmet;
 import dev.casecore.situation.MatchingCase;
 import dev.casecore.situation.Situation;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -75,12 +79,18 @@ final class Handling {
                 return Either.right(Either.left(refusal(command.commandKind(), Code.UNKNOWN_PLAYBOOK)));
             }
             Situation situation = gathering.forOpening(playbook.get(), command, desk.time.now());
-            Either<Rejection, Decision> decided =
-                    Decider.open(playbook.get(), birth(playbook.get()), command, situation);
+            Either<Rejection, Decision> decided = Decider.open(
+                            playbook.get(), draft(playbook.get()), command, situation)
+                    .flatMap(drafted -> Decider.open(playbook.get(), birth(playbook.get()), command, situation));
             return decided.fold(
                     rejection -> Either.right(Either.left(rejection)),
                     decision -> commit(decision, opening(playbook.get(), command, situation, decision, fingerprint)));
         });
+    }
+
+    /** Under what a case is known that may not come to be: no number is drawn for a refusal. */
+    private Birth draft(Playbook playbook) {
+        return new Birth(tenant, CaseId.of("draft"), playbook.number(0));
     }
 
     private Birth birth(Playbook playbook) {
@@ -111,25 +121,38 @@ final class Handling {
                 return Either.right(Either.left(refusal(command.commandKind(), Code.NOT_FOUND)));
             }
             StoredCase stored = loaded.stored().get();
-            return decide(stored.current(), command)
+            Map<CaseId, Long> lineage = gathering.lineage(stored.current(), command);
+            return decide(stored.current(), command, lineage)
                     .fold(
                             rejection -> Either.right(Either.left(rejection)),
-                            decision -> commit(decision, following(stored, command, decision, fingerprint)));
+                            decision -> commit(decision, following(stored, command, decision, fingerprint, lineage)));
         });
     }
 
-    Commit following(StoredCase stored, CaseCommand command, Decision decision, String fingerprint) {
-        return toCommit(command.header(), decision, fingerprint, stored.unknown(), Option.none());
+    Commit following(StoredCase stored, PickCase command, Decision decision, String fingerprint) {
+        return following(stored, command, decision, fingerprint, HashMap.empty());
+    }
+
+    private Commit following(
+            StoredCase stored, CaseCommand command, Decision decision, String fingerprint, Map<CaseId, Long> lineage) {
+        Map<CaseId, Long> untouched =
+                decision.changes().map(change -> change.after().id()).foldLeft(lineage, Map::remove);
+        Commit commit = toCommit(command.header(), decision, fingerprint, stored.unknown(), Option.none());
+        return new Commit(tenant, commit.receipt(), commit.items(), commit.search(), untouched);
     }
 
     /** Decides without saving. */
     Either<Rejection, Decision> decide(Case current, CaseCommand command) {
+        return decide(current, command, gathering.lineage(current, command));
+    }
+
+    private Either<Rejection, Decision> decide(Case current, CaseCommand command, Map<CaseId, Long> lineage) {
         Option<Playbook> playbook = desk.playbooks.find(current.playbook());
         if (playbook.isEmpty()) {
             return Either.left(refusal(command.commandKind(), Code.UNKNOWN_PLAYBOOK));
         }
         Instant now = desk.time.now();
-        Situation situation = gathering.forCommand(playbook.get(), current, command, now);
+        Situation situation = gathering.forCommand(playbook.get(), current, command, lineage, now);
         return Decider.decide(playbook.get(), current, command, situation);
     }
 
@@ -140,8 +163,25 @@ final class Handling {
             return Either.left(refusal(command.commandKind(), Code.UNKNOWN_PLAYBOOK));
         }
         Situation situation = gathering.forOpening(playbook.get(), command, desk.time.now());
-        Birth draft = new Birth(tenant, CaseId.of("draft"), playbook.get().number(0));
-        return Decider.open(playbook.get(), draft, command, situation);
+        return Decider.open(playbook.get(), draft(playbook.get()), command, situation);
+    }
+
+    /**
+     * A case with everything that any command on it could ask for.
+     *
+     * @param playbook  its playbook
+     * @param subject   the case
+     * @param situation the moment
+     */
+    record Survey(Playbook playbook, Case subject, Situation situation) {}
+
+    Either<Unmet, Survey> survey(CaseId caseId, Actor actor) {
+        Option<Case> subject = desk.store.find(tenant, caseId).map(StoredCase::current);
+        Option<Playbook> playbook = subject.flatMap(found -> desk.playbooks.find(found.playbook()));
+        return playbook.map(found -> new Survey(
+                        found, subject.get(), gathering.forEverything(found, subject.get(), actor, desk.time.now())))
+                .toEither(() -> Unmet.of(
+                        subject.isEmpty() ? Code.NOT_FOUND : Code.UNKNOWN_PLAYBOOK, EngineRule.VISIBILITY.byDefault()));
     }
 
     private Commit toCommit(
@@ -159,7 +199,7 @@ final class Handling {
                 .map(other -> new Commit.Item(other, keys(other.after()), unknownOf(other)))
                 .prepend(new Commit.Item(change, keys(change.after()), unknown))
                 .filter(item -> !item.change().events().isEmpty());
-        return new Commit(tenant, receipt, items, search);
+        return new Commit(tenant, receipt, items, search, HashMap.empty());
     }
 
     private dev.casecore.playbook.Matcher.Keys keys(Case after) {

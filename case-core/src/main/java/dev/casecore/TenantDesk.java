@@ -5,12 +5,16 @@ import dev.casecore.command.CommandHeader;
 import dev.casecore.command.OpenCase;
 import dev.casecore.conversation.Interaction;
 import dev.casecore.decision.Decision;
+import dev.casecore.decision.Path;
+import dev.casecore.decision.PathFinder;
+import dev.casecore.decision.Possible;
 import dev.casecore.decision.Rejection;
 import dev.casecore.field.Fields;
 import dev.casecore.identity.Actor;
 import dev.casecore.identity.CaseId;
 import dev.casecore.identity.CaseNumber;
 import dev.casecore.identity.QueueId;
+import dev.casecore.identity.StatusId;
 import dev.casecore.identity.TenantId;
 import dev.casecore.lifecycle.Case;
 import dev.casecore.lifecycle.Evolution;
@@ -19,6 +23,7 @@ import dev.casecore.port.CaseQuery;
 import dev.casecore.port.Page;
 import dev.casecore.port.StoredCase;
 import dev.casecore.reason.Code;
+import dev.casecore.reason.Unmet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -139,6 +144,33 @@ public final class TenantDesk {
      */
     public Either<Rejection, Decision> explain(OpenCase command) {
         return handling.decide(command);
+    }
+
+    /**
+     * Answers which commands are possible on a case now, with which inputs, and why the others are not (CORE-003).
+     *
+     * @param caseId which case
+     * @param actor  who would give them
+     * @return {@link Code#NOT_FOUND} if there is no such case or the actor may not see it; else every command template
+     */
+    public Either<Unmet, Possible> possible(CaseId caseId, Actor actor) {
+        return handling.survey(caseId, actor)
+                .flatMap(survey -> Possible.of(survey.playbook(), survey.subject(), actor, survey.situation()));
+    }
+
+    /**
+     * Finds the shortest legal way to a status: commands, by whom, and waits.
+     *
+     * @param caseId which case
+     * @param target the status to get to
+     * @param actor  who wants to get there
+     * @return {@link Code#NOT_FOUND} if there is no such case or the actor may not see it; else a path, that there is none, or that the
+     *     search ended before it knew
+     */
+    public Either<Unmet, Path> pathTo(CaseId caseId, StatusId target, Actor actor) {
+        return handling.survey(caseId, actor)
+                .flatMap(survey -> PathFinder.of(survey.playbook(), survey.subject(), actor, survey.situation())
+                        .to(target));
     }
 
     /**

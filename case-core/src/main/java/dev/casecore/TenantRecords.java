@@ -103,7 +103,8 @@ final class TenantRecords {
         if (receipts.containsKey(commit.receipt().command())) {
             return Option.some(Conflict.COMMAND_TAKEN);
         }
-        if (commit.items().exists(item -> isStale(item.change()))) {
+        if (commit.items().exists(item -> isStale(item.change()))
+                || commit.rests().exists(read -> version(read._1()) != read._2())) {
             return Option.some(Conflict.STALE);
         }
         if (commit.search().exists(this::isOutdated)) {
@@ -117,9 +118,11 @@ final class TenantRecords {
 
     private boolean isStale(CaseChange change) {
         Case after = change.after();
-        long version =
-                find(after.id()).map(stored -> stored.current().version()).getOrElse(0L);
-        return version != change.before() || (change.isNew() && numbers.containsKey(after.number()));
+        return version(after.id()) != change.before() || (change.isNew() && numbers.containsKey(after.number()));
+    }
+
+    private long version(CaseId caseId) {
+        return find(caseId).map(stored -> stored.current().version()).getOrElse(0L);
     }
 
     private boolean isOutdated(Commit.Search search) {

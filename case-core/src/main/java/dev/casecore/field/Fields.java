@@ -152,6 +152,6 @@ public final class Fields implements Iterable<Tuple2<String, FieldValue>> {
 
     @Override
     public String toString() {
-        return values.mkString("{", ", ", "}");
+        return values.map(entry -> entry._1() + "=" + entry._2()).mkString("{", ", ", "}");
     }
 }

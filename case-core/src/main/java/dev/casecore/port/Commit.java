@@ -4,6 +4,7 @@ import dev.casecore.decision.CaseChange;
 import dev.casecore.identity.CaseId;
 import dev.casecore.identity.TenantId;
 import dev.casecore.playbook.Matcher;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
@@ -15,8 +16,10 @@ import io.vavr.control.Option;
  * @param receipt the memory of the command
  * @param items   the cases that change; none for a command that changed nothing
  * @param search  for a new case, the search it rests on
+ * @param rests   other cases that were read and decided on, by the version read: they must not have changed (CORE-018)
  */
-public record Commit(TenantId tenant, Receipt receipt, Seq<Item> items, Option<Search> search) {
+public record Commit(
+        TenantId tenant, Receipt receipt, Seq<Item> items, Option<Search> search, Map<CaseId, Long> rests) {
 
     /**
      * One case that changes.

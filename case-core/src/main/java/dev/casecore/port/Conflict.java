@@ -5,7 +5,7 @@ package dev.casecore.port;
  * transaction that an adopter opened, the adopter rolls it back.
  */
 public enum Conflict {
-    /** A case has another version than the one decided on, or a new one exists already. */
+    /** A case, changed or only read, has another version than the one decided on, or a new one exists already. */
     STALE,
     /** The same command id was accepted meanwhile. */
     COMMAND_TAKEN,

@@ -123,7 +123,8 @@ public final class SalesforceSupport {
 
     /** The rules behind what the engine checks anyway. */
     private static void rules(PlaybookBuilder builder) {
-        builder.citing(EngineRule.SAME_ISSUE, RuleId.of("SF-009"))
+        builder.citing(EngineRule.NO_CASE_NEEDED, RuleId.of("SF-002"))
+                .citing(EngineRule.SAME_ISSUE, RuleId.of("SF-009"))
                 .citing(EngineRule.SIMILAR_CASE, RuleId.of("SF-006"))
                 .citing(EngineRule.REOPENABLE, RuleId.of("SF-006"))
                 .citing(EngineRule.NAMED_OWNER, RuleId.of("SF-032"))

@@ -2,24 +2,89 @@ package dev.casecore.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.casecore.examples.incidents.IncidentLog;
+import dev.casecore.examples.replay.Replay;
+import dev.casecore.examples.report.Transition;
+import dev.casecore.examples.story.Story;
+import dev.casecore.playbook.Playbook;
+import dev.casecore.playbook.TransitionRule;
+import dev.casecore.playbooks.salesforce.SalesforceSupport;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class TourTest {
+
+    private static final ByteArrayOutputStream PRINTED = new ByteArrayOutputStream();
+    private static IncidentLog log;
+    private static Replay replay;
+
+    @BeforeAll
+    static void takeTheTour() throws IOException {
+        log = IncidentLog.shipped();
+        replay = Tour.run(log, new PrintStream(PRINTED, true, StandardCharsets.UTF_8));
+    }
+
     @Test
-    void the_tour_runs_to_its_end() {
-        PrintStream terminal = System.out;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    void the_story_tells_every_refusal_with_its_rule() {
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
 
-        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        try {
-            Tour.main(new String[0]);
-        } finally {
-            System.setOut(terminal);
-        }
+        Story.tell(new PrintStream(told, true, StandardCharsets.UTF_8));
 
-        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("what happens, and if nothing does, why?");
+        assertThat(told.toString(StandardCharsets.UTF_8))
+                .containsSubsequence(
+                        "CONTRACT_NOT_ACTIVE [SF-015]",
+                        "it is case C-000001",
+                        "FIELD_MISSING [SF-040] field=account-manager",
+                        "FIELD_MISSING [SF-040] field=sales-manager",
+                        "ASSIGNMENT_OPEN [SF-067] assignment=A-1",
+                        "the shortest way there: close-assignment A-1",
+                        "accepted: CaseReviewed",
+                        "accepted: CaseReopened",
+                        "REOPEN_LIMIT_REACHED [SF-070]",
+                        "NEW_CASE_REQUIRED [SF-071]",
+                        "now new, owner user:anna");
+    }
+
+    @Test
+    void the_replay_agrees_with_a_walk_of_the_log_that_knows_nothing_of_the_library() {
+        ReplayOracle oracle = ReplayOracle.of(log);
+
+        assertThat(replay.reopeningAttempts()).isEqualTo(oracle.reopeningAttempts());
+        assertThat(replay.statistics().cases()).isEqualTo(oracle.statistics().cases());
+        assertThat(replay.statistics().reopened()).isEqualTo(oracle.statistics().reopened());
+        assertThat(replay.statistics().followUps())
+                .isEqualTo(oracle.statistics().followUps());
+    }
+
+    @Test
+    void every_status_change_of_the_replay_is_in_the_transition_table() {
+        Playbook playbook = SalesforceSupport.playbook();
+        Set<Transition> allowed = playbook.transitions()
+                .rows()
+                .toJavaStream()
+                .map(row -> transition(playbook, row))
+                .collect(Collectors.toSet());
+
+        Set<Transition> taken = replay.statistics().transitions().asMap().keySet().stream()
+                .filter(transition -> !transition.from().isEmpty())
+                .collect(Collectors.toSet());
+        assertThat(taken).isNotEmpty().isSubsetOf(allowed);
+    }
+
+    private static Transition transition(Playbook playbook, TransitionRule row) {
+        return new Transition(
+                playbook.status(row.from()).label(), playbook.status(row.to()).label());
+    }
+
+    @Test
+    void the_tour_ends_with_what_happened_and_where_the_report_is() {
+        assertThat(PRINTED.toString(StandardCharsets.UTF_8))
+                .contains("incidents in the log", "commands refused, by rule", "CC BY 4.0", "tour.html");
     }
 }

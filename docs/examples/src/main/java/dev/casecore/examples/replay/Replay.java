@@ -3,8 +3,8 @@ package dev.casecore.examples.replay;
 import dev.casecore.examples.Progress;
 import dev.casecore.examples.incidents.IncidentLog;
 import dev.casecore.examples.incidents.IncidentRow;
-import dev.casecore.examples.report.ReplaySubject;
 import dev.casecore.examples.report.ReplayStatistics;
+import dev.casecore.examples.report.ReplaySubject;
 import dev.casecore.playbook.Playbook;
 import dev.casecore.playbook.StatusDefinition;
 import dev.casecore.playbooks.salesforce.SalesforceSupport;
@@ -50,8 +50,9 @@ public record Replay(ReplaySubject subject, ReplayStatistics statistics, int reo
                 progress.step();
             }
         }
-        int attempts =
-                players.values().stream().mapToInt(IncidentPlayer::reopeningAttempts).sum();
+        int attempts = players.values().stream()
+                .mapToInt(IncidentPlayer::reopeningAttempts)
+                .sum();
         return new Replay(subject(playbook, log, last), statistics, attempts);
     }
 

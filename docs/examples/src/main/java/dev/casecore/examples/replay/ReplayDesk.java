@@ -50,7 +50,9 @@ final class ReplayDesk {
     Either<Rejection, Accepted> open(OpenCase command) {
         return desk.open(command)
                 .peek(opened -> statistics.opened(
-                        opened.after().id().value(), label(opened.after()), opened.after().opening().recordedAt()))
+                        opened.after().id().value(),
+                        label(opened.after()),
+                        opened.after().opening().recordedAt()))
                 .peek(opened -> statistics.accepted(command.commandKind().toString()))
                 .peekLeft(this::count);
     }

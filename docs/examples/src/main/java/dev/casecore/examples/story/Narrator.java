@@ -48,7 +48,8 @@ final class Narrator {
 
     private void accepted(Accepted accepted) {
         note("accepted: " + accepted.events().map(Narrator::name).mkString(", "));
-        note("now " + accepted.after().status().id() + ", owner " + accepted.after().owner());
+        note("now " + accepted.after().status().id() + ", owner "
+                + accepted.after().owner());
         for (Advice advice : accepted.advice()) {
             note("advice:   " + line(advice.code().value(), advice.rule().value(), advice.facts()));
         }

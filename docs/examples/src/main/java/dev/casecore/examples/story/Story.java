@@ -68,7 +68,8 @@ public final class Story {
         narrator.says(office.now(), "the record", "what happened, in order");
         office.desk()
                 .history(caseId, Actor.user(Office.BEN))
-                .forEach(event -> narrator.note(event.sequence() + ". " + event.event().name() + " by " + event.actor()));
+                .forEach(event ->
+                        narrator.note(event.sequence() + ". " + event.event().name() + " by " + event.actor()));
     }
 
     private CaseId open() {
@@ -112,22 +113,27 @@ public final class Story {
                 caseId,
                 Office.BEN,
                 "Sales must look at this",
-                header -> ReferCase.of(header, SalesforceSupport.SALES, "Contract terms", "Does the warranty still hold?"));
-        Fields suggested = office.desk()
-                .suggestSalesContacts(caseId, Actor.user(Office.BEN), ACCOUNT_MANAGER, SALES_MANAGER);
+                header -> ReferCase.of(
+                        header, SalesforceSupport.SALES, "Contract terms", "Does the warranty still hold?"));
+        Fields suggested =
+                office.desk().suggestSalesContacts(caseId, Actor.user(Office.BEN), ACCOUNT_MANAGER, SALES_MANAGER);
         narrator.says(office.now(), "ben", "who looks after this customer?");
         narrator.note("the directory knows: " + suggested);
         give(
                 caseId,
                 Office.BEN,
                 "then ask those two",
-                header -> ReferCase.of(header, SalesforceSupport.SALES, "Contract terms", "Does the warranty still hold?")
+                header -> ReferCase.of(
+                                header, SalesforceSupport.SALES, "Contract terms", "Does the warranty still hold?")
                         .with(ACCOUNT_MANAGER, suggested.get(ACCOUNT_MANAGER).get())
                         .with(SALES_MANAGER, suggested.get(SALES_MANAGER).get()));
     }
 
     private void closeTooEarly(CaseId caseId) {
         give(caseId, Office.BEN, "close it", CloseCase::of);
+        Actor ben = Actor.user(Office.BEN);
+        narrator.note("the shortest way there: "
+                + office.desk().pathTo(caseId, SalesforceSupport.CLOSED, ben).get());
     }
 
     private void finish(CaseId caseId) {
@@ -143,7 +149,8 @@ public final class Story {
                 "a review before I close",
                 header -> new LogReview(
                         header,
-                        Text.of("Current Status: warranty holds\nPending Action Items: none\nPending Action Owner: nobody")));
+                        Text.of(
+                                "Current Status: warranty holds\nPending Action Items: none\nPending Action Owner: nobody")));
         give(caseId, Office.BEN, "all work is complete; close it", CloseCase::of);
     }
 
