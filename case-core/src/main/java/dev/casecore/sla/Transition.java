@@ -49,8 +49,14 @@ final class Transition implements ClockSignal.Visitor<SlaClock> {
                 .withTime(RunningTime.NONE));
     }
 
-    /** Goes on with the cycle that ended, taking up another goal and calendar by their rules. */
+    /**
+     * Goes on with the cycle that ended, taking up another goal and calendar by their rules. A goal that restarts begins a new cycle
+     * instead, and the finished one stays as it is.
+     */
     SlaClock continued(ClockSignal.Start signal) {
+        if (signal.goal().exists(this::restarts)) {
+            return newCycle(signal);
+        }
         SlaClock again = with(running(state.withEndedAt(Option.none())));
         SlaClock underCalendar = signal.calendar()
                 .filter(other -> !other.version().equals(state.calendar()))
@@ -61,6 +67,10 @@ final class Transition implements ClockSignal.Visitor<SlaClock> {
                 .filter(other -> !other.equals(state.goal()))
                 .map(other -> other.goalChangeRule().change(new Transition(underCalendar, at), other))
                 .getOrElse(underCalendar);
+    }
+
+    private boolean restarts(SlaGoal other) {
+        return !other.equals(state.goal()) && other.goalChangeRule() == GoalChangeRule.RESTART;
     }
 
     @Override

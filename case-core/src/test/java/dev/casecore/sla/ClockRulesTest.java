@@ -269,6 +269,29 @@ class ClockRulesTest {
     }
 
     @Test
+    void SLA_005_a_goal_that_restarts_leaves_the_finished_cycle_as_it_was() {
+        SlaGoal restarting = SlaGoal.builder()
+                .version(GoalVersion.of("restarting/1"))
+                .target(Duration.ofHours(4))
+                .goalChangeRule(GoalChangeRule.RESTART)
+                .build();
+        BusinessCalendar holiday =
+                office("office/2").holiday(LocalDate.of(2026, 3, 2)).build().get();
+
+        SlaClock clock = after(
+                hours(8, CycleRule.CONTINUE),
+                start(at("02T09:00")),
+                stop(at("02T12:00")),
+                start(at("03T09:00"), restarting, holiday));
+
+        CycleOutcome first = clock.state().finished().head();
+        assertThat(first.status()).isEqualTo(ClockStatus.MET);
+        assertThat(first.elapsed()).hasHours(3);
+        assertThat(first.calendar()).isEqualTo(CalendarVersion.of("office/1"));
+        assertThat(clock.dueAt()).containsExactly(at("03T13:00"));
+    }
+
+    @Test
     void SLA_006_recompute_counts_from_the_start_and_keeps_every_pause() {
         SlaClock clock = after(
                 hours(8),
