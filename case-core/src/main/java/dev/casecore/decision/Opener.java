@@ -21,6 +21,7 @@ import dev.casecore.reason.Remedy;
 import dev.casecore.reason.Unmet;
 import dev.casecore.situation.MatchingCase;
 import dev.casecore.text.Text;
+import io.vavr.Tuple;
 import io.vavr.control.Option;
 
 /** Opens a case in thought. */
@@ -70,7 +71,7 @@ final class Opener {
                 owner,
                 Priority.NORMAL,
                 fields,
-                command.tickets(),
+                command.tickets().distinctBy(ticket -> Tuple.of(ticket.system(), ticket.key())),
                 command.followUpOf(),
                 openAnyway);
     }
@@ -137,6 +138,7 @@ final class Opener {
         } else {
             CaseLink back =
                     new CaseLink(LinkType.FOLLOWED_UP_BY, draft.current().id());
+            RecordHandler.checkRoom(draft, closed.get());
             draft.emitOn(closed.get(), new CaseLinked(back));
         }
     }

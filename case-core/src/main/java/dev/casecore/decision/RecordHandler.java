@@ -41,16 +41,16 @@ final class RecordHandler implements RecordCommand.Visitor<Draft> {
     public Draft linkCase(LinkCase command) {
         CaseLink link = command.link();
         if (draft.awaits(link.other(), "link")) {
-            checkRoom(draft.current());
+            checkRoom(draft, draft.current());
             draft.emit(new CaseLinked(link));
             return draft;
         }
         for (Case other : other(link.other())) {
             checkCycle(link, other);
-            checkRoom(draft.current());
-            checkRoom(other);
             CaseLink back = new CaseLink(link.type().inverse(), draft.current().id());
             if (!draft.current().links().contains(link)) {
+                checkRoom(draft, draft.current());
+                checkRoom(draft, other);
                 draft.emit(new CaseLinked(link));
                 draft.emitOn(other, new CaseLinked(back));
             }
@@ -97,7 +97,7 @@ final class RecordHandler implements RecordCommand.Visitor<Draft> {
         }
     }
 
-    private void checkRoom(Case linked) {
+    static void checkRoom(Draft draft, Case linked) {
         if (linked.links().size() >= draft.playbook.limits().collection()) {
             draft.refuse(draft.lack(EngineRule.BOUNDED, Code.LIMIT_REACHED)
                     .with("links", linked.links().size())
@@ -108,7 +108,8 @@ final class RecordHandler implements RecordCommand.Visitor<Draft> {
     @Override
     public Draft linkTicket(LinkTicket command) {
         checkTicket(draft, command.ticket());
-        if (draft.current().tickets().size() >= draft.playbook.limits().collection()) {
+        boolean more = !draft.current().tickets().exists(command.ticket()::isSameTicket);
+        if (more && draft.current().tickets().size() >= draft.playbook.limits().collection()) {
             draft.refuse(
                     EngineRule.BOUNDED,
                     Code.LIMIT_REACHED,
