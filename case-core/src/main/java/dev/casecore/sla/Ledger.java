@@ -58,10 +58,12 @@ final class Ledger {
         return corrected(cycle, Activity.TAKEN_OFF, at, cause, sum(cycle).negated());
     }
 
-    /** Puts back what was taken off. */
+    /** Puts back what was taken off, even if that is nothing so far: another calendar may count it differently. */
     Ledger putBack(int cycle, Instant at, String cause) {
-        Duration off = sum(corrections(lines, cycle));
-        return off.isZero() ? this : corrected(cycle, Activity.PUT_BACK, at, cause, off.negated());
+        Vector<StatementLine> off = corrections(lines, cycle);
+        return off.lastOption().exists(line -> line.activity() == Activity.TAKEN_OFF)
+                ? corrected(cycle, Activity.PUT_BACK, at, cause, sum(off).negated())
+                : this;
     }
 
     private static Vector<StatementLine> corrections(Vector<StatementLine> lines, int cycle) {
