@@ -7,4 +7,6 @@ module dev.casecore.testkit {
     requires transitive org.junit.jupiter.api;
     requires static net.jqwik.api;
     requires static org.jspecify;
+
+    exports dev.casecore.testkit.contract;
 }

@@ -1,0 +1,170 @@
+package dev.casecore.testkit.contract;
+
+import dev.casecore.command.AddComment;
+import dev.casecore.command.CaseCommand;
+import dev.casecore.command.CommandHeader;
+import dev.casecore.command.OpenCase;
+import dev.casecore.decision.Birth;
+import dev.casecore.decision.CaseChange;
+import dev.casecore.decision.Decider;
+import dev.casecore.decision.Decision;
+import dev.casecore.field.Field;
+import dev.casecore.field.FieldType;
+import dev.casecore.field.Fields;
+import dev.casecore.identity.Actor;
+import dev.casecore.identity.CaseId;
+import dev.casecore.identity.KindId;
+import dev.casecore.identity.StatusCategory;
+import dev.casecore.identity.StatusId;
+import dev.casecore.identity.TenantId;
+import dev.casecore.lifecycle.Case;
+import dev.casecore.playbook.Matcher;
+import dev.casecore.playbook.Playbook;
+import dev.casecore.playbook.PlaybookBuilder;
+import dev.casecore.port.Commit;
+import dev.casecore.port.Receipt;
+import dev.casecore.port.Store;
+import dev.casecore.port.StoredCase;
+import dev.casecore.queue.QueueDefinition;
+import dev.casecore.reason.CommandKind;
+import dev.casecore.reason.RuleId;
+import dev.casecore.situation.ActorProfile;
+import dev.casecore.situation.Known;
+import dev.casecore.situation.Situation;
+import dev.casecore.text.Text;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Makes commits as a desk would, through the real decider, for a small playbook of its own. */
+final class Commits {
+
+    static final TenantId TENANT = TenantId.of("acme");
+    static final TenantId STRANGER = TenantId.of("other");
+    static final Instant START = Instant.parse("2026-03-02T09:00:00.123456Z");
+    static final Field<Text> DESCRIPTION = Field.of("description", "Description", FieldType.PERSONAL_TEXT);
+    private static final KindId KIND = KindId.of("incident");
+    private static final Actor AGENT = Actor.user("anna");
+    private static final Playbook PLAYBOOK = PlaybookBuilder.of("contract", 1, "Contract")
+            .status(StatusId.of("new"), "New", StatusCategory.NEW)
+            .status(StatusId.of("done"), "Done", StatusCategory.CLOSED)
+            .startsIn(StatusId.of("new"))
+            .kind(KIND, "Incident", kind -> kind.has(DESCRIPTION))
+            .transition(CommandKind.CLOSE_CASE, StatusId.of("done"), RuleId.of("CORE-002"), StatusId.of("new"))
+            .buildOrThrow();
+
+    private final Store store;
+    private final AtomicInteger commands = new AtomicInteger();
+
+    Commits(Store store) {
+        this.store = store;
+    }
+
+    CommandHeader header() {
+        return header("command-" + commands.incrementAndGet());
+    }
+
+    static CommandHeader header(String id) {
+        return CommandHeader.of(id, AGENT, START);
+    }
+
+    /** Opens a case and saves it. */
+    Case opened(TenantId tenant, Instant at) {
+        return save(opening(tenant, at, header(), List.empty(), HashSet.empty()));
+    }
+
+    Case opened() {
+        return opened(TENANT, START);
+    }
+
+    Commit opening(
+            TenantId tenant, Instant at, CommandHeader header, Seq<String> keys, Set<CaseId> seen) {
+        long number = store.nextNumber(tenant);
+        Birth birth = new Birth(tenant, CaseId.of("id-" + number), PLAYBOOK.number(number));
+        OpenCase open = OpenCase.of(
+                new CommandHeader(header.id(), header.actor(), at, HashSet.empty()),
+                KIND,
+                Fields.none().with(DESCRIPTION, Text.of("written for " + number)));
+        Decision decision = accepted(Decider.open(PLAYBOOK, birth, open, situation(at, Known.nothing())));
+        Commit commit = commit(tenant, decision, header, keys, "");
+        return new Commit(
+                tenant, commit.receipt(), commit.items(), Option.some(new Commit.Search(keys, seen)), commit.rests());
+    }
+
+    Commit following(Case current, CaseCommand command) {
+        return following(StoredCase.of(current), command, Known.nothing(), START);
+    }
+
+    Commit following(StoredCase stored, CaseCommand command, Known known, Instant at) {
+        Case current = stored.current();
+        Decision decision = accepted(Decider.decide(PLAYBOOK, current, command, situation(at, known)));
+        return commit(current.tenant(), decision, command.header(), List.empty(), stored.unknown());
+    }
+
+    Commit comment(Case current, String text) {
+        return following(current, AddComment.of(header(), text));
+    }
+
+    /** Joins two commits into one that changes both cases, under the receipt of the first. */
+    static Commit together(Commit first, Commit second) {
+        return new Commit(
+                first.tenant(),
+                first.receipt(),
+                first.items().appendAll(second.items()),
+                first.search(),
+                first.rests());
+    }
+
+    static Commit restingOn(Commit commit, Map<CaseId, Long> rests) {
+        return new Commit(commit.tenant(), commit.receipt(), commit.items(), commit.search(), rests);
+    }
+
+    /** Saves a commit that must be saved. */
+    Case save(Commit commit) {
+        return store.commit(commit)
+                .getOrElseThrow(conflict -> new AssertionError("a commit that rests on the latest state must be saved, not "
+                        + conflict))
+                .items()
+                .head()
+                .change()
+                .after();
+    }
+
+    static Known knowing(QueueDefinition queue) {
+        return Known.builder().queues(HashMap.of(queue.queue(), queue)).build();
+    }
+
+    private static Situation situation(Instant at, Known known) {
+        return Situation.builder()
+                .at(at)
+                .actor(ActorProfile.of(AGENT, Option.none(), HashSet.empty()))
+                .known(known)
+                .build();
+    }
+
+    private static Decision accepted(Either<?, Decision> decided) {
+        return decided.getOrElseThrow(rejection -> new AssertionError("the contract's own command was refused: " + rejection));
+    }
+
+    private static Commit commit(
+            TenantId tenant, Decision decision, CommandHeader header, Seq<String> keys, String unknown) {
+        CaseChange change = decision.change();
+        long until = change.after().revision().sequence();
+        Receipt receipt = new Receipt(
+                header.id(),
+                "fingerprint of " + header.id(),
+                change.after().id(),
+                until - change.events().size(),
+                until,
+                decision.advice());
+        Commit.Item item = new Commit.Item(change, new Matcher.Keys(keys, List.empty()), unknown);
+        return new Commit(tenant, receipt, List.of(item), Option.none(), HashMap.empty());
+    }
+}

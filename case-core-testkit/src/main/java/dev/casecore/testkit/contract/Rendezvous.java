@@ -1,0 +1,39 @@
+package dev.casecore.testkit.contract;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+
+/** Many threads that all start at the same moment. */
+final class Rendezvous {
+
+    private Rendezvous() {}
+
+    static <T> Seq<T> of(int threads, IntFunction<T> work) {
+        CyclicBarrier start = new CyclicBarrier(threads);
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<T>> running = List.range(0, threads).map(i -> pool.submit((Callable<T>) () -> {
+                start.await();
+                return work.apply(i);
+            }));
+            return running.map(Rendezvous::result);
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    private static <T> T result(Future<T> running) {
+        try {
+            return running.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError("a store must answer under concurrent calls", e);
+        }
+    }
+}
