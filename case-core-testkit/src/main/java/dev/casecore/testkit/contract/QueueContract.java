@@ -122,9 +122,10 @@ public abstract class QueueContract {
         ConcurrentLinkedQueue<CaseId> taken = new ConcurrentLinkedQueue<>();
 
         Rendezvous.of(8, i -> {
-            while (claim(QueueOrder.PRIORITY_THEN_AGE, taken) != Claim.EMPTY) {
-                continue;
-            }
+            Claim last;
+            do {
+                last = claim(QueueOrder.PRIORITY_THEN_AGE, taken);
+            } while (last != Claim.EMPTY);
             return i;
         });
 
