@@ -84,8 +84,7 @@ final class Commits {
         return opened(TENANT, START);
     }
 
-    Commit opening(
-            TenantId tenant, Instant at, CommandHeader header, Seq<String> keys, Set<CaseId> seen) {
+    Commit opening(TenantId tenant, Instant at, CommandHeader header, Seq<String> keys, Set<CaseId> seen) {
         long number = store.nextNumber(tenant);
         Birth birth = new Birth(tenant, CaseId.of("id-" + number), PLAYBOOK.number(number));
         OpenCase open = OpenCase.of(
@@ -129,8 +128,8 @@ final class Commits {
     /** Saves a commit that must be saved. */
     Case save(Commit commit) {
         return store.commit(commit)
-                .getOrElseThrow(conflict -> new AssertionError("a commit that rests on the latest state must be saved, not "
-                        + conflict))
+                .getOrElseThrow(conflict ->
+                        new AssertionError("a commit that rests on the latest state must be saved, not " + conflict))
                 .items()
                 .head()
                 .change()
@@ -150,7 +149,8 @@ final class Commits {
     }
 
     private static Decision accepted(Either<?, Decision> decided) {
-        return decided.getOrElseThrow(rejection -> new AssertionError("the contract's own command was refused: " + rejection));
+        return decided.getOrElseThrow(
+                rejection -> new AssertionError("the contract's own command was refused: " + rejection));
     }
 
     private static Commit commit(

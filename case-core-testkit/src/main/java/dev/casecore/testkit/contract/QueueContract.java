@@ -104,7 +104,8 @@ public abstract class QueueContract {
         commits.save(commits.following(urgent, new PrioritizeCase(commits.header(), Priority.HIGH)));
         ConcurrentLinkedQueue<CaseId> taken = new ConcurrentLinkedQueue<>();
 
-        assertThat(store.firstInQueue(TENANT, QUEUE.queue(), QueueOrder.PRIORITY_THEN_AGE)).contains(urgent.number());
+        assertThat(store.firstInQueue(TENANT, QUEUE.queue(), QueueOrder.PRIORITY_THEN_AGE))
+                .contains(urgent.number());
         assertThat(store.firstInQueue(TENANT, QUEUE.queue(), QueueOrder.AGE)).contains(old.number());
         claim(QueueOrder.PRIORITY_THEN_AGE, taken);
         claim(QueueOrder.PRIORITY_THEN_AGE, taken);
@@ -192,7 +193,8 @@ public abstract class QueueContract {
         }
         for (CaseColumn column : CaseColumn.values()) {
             for (Direction direction : Direction.values()) {
-                Seq<Case> whole = store.list(TENANT, query(column, direction, 100)).cases();
+                Seq<Case> whole =
+                        store.list(TENANT, query(column, direction, 100)).cases();
 
                 assertThat(pages(query(column, direction, 3)))
                         .as("pages by %s, %s", column, direction)

@@ -19,10 +19,11 @@ final class Rendezvous {
         CyclicBarrier start = new CyclicBarrier(threads);
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            List<Future<T>> running = List.range(0, threads).map(i -> pool.submit((Callable<T>) () -> {
-                start.await();
-                return work.apply(i);
-            }));
+            List<Future<T>> running = List.range(0, threads)
+                    .map(i -> pool.submit((Callable<T>) () -> {
+                        start.await();
+                        return work.apply(i);
+                    }));
             return running.map(Rendezvous::result);
         } finally {
             pool.shutdown();

@@ -64,7 +64,9 @@ public abstract class StoreContract {
         assertThat(store.find(TENANT, opened.number()).map(StoredCase::current)).contains(opened);
         assertThat(store.receipt(TENANT, opening.receipt().command())).contains(opening.receipt());
         assertThat(Evolution.fold(events(opened.id()))).contains(opened);
-        assertThat(store.load(TENANT, opened.id(), opening.receipt().command()).stored().map(StoredCase::current))
+        assertThat(store.load(TENANT, opened.id(), opening.receipt().command())
+                        .stored()
+                        .map(StoredCase::current))
                 .contains(opened);
     }
 
@@ -74,7 +76,8 @@ public abstract class StoreContract {
         Case twice = commits.save(commits.comment(commits.save(commits.comment(opened, "one")), "two"));
 
         assertThat(events(twice.id()).map(RecordedEvent::sequence)).containsExactly(1L, 2L, 3L);
-        assertThat(store.events(TENANT, twice.id(), 1, 2).map(RecordedEvent::sequence)).containsExactly(2L);
+        assertThat(store.events(TENANT, twice.id(), 1, 2).map(RecordedEvent::sequence))
+                .containsExactly(2L);
         assertThat(Evolution.fold(events(twice.id()))).contains(twice);
     }
 
@@ -125,7 +128,8 @@ public abstract class StoreContract {
         assertThat(saved(one.id())).isEqualTo(one);
 
         Case newer = saved(two.id());
-        assertThat(store.commit(Commits.together(commits.comment(one, "both"), commits.comment(newer, "both"))).isRight())
+        assertThat(store.commit(Commits.together(commits.comment(one, "both"), commits.comment(newer, "both")))
+                        .isRight())
                 .isTrue();
         assertThat(saved(one.id()).version()).isEqualTo(2);
         assertThat(saved(two.id()).version()).isEqualTo(3);
@@ -135,8 +139,7 @@ public abstract class StoreContract {
     void CORE_018_a_case_that_was_only_read_must_not_have_changed_either() {
         Case written = commits.opened();
         Case read = commits.opened();
-        Commit resting =
-                Commits.restingOn(commits.comment(written, "resting"), HashMap.of(read.id(), read.version()));
+        Commit resting = Commits.restingOn(commits.comment(written, "resting"), HashMap.of(read.id(), read.version()));
         commits.save(commits.comment(read, "changed meanwhile"));
 
         assertThat(store.commit(resting)).isEqualTo(Either.left(Conflict.STALE));
@@ -165,8 +168,8 @@ public abstract class StoreContract {
     void CORE_005_sent_many_times_at_once_a_command_is_saved_once() {
         Case opened = commits.opened();
 
-        Seq<Boolean> saved =
-                Rendezvous.of(8, i -> store.commit(commits.following(opened, comment("once"))).isRight());
+        Seq<Boolean> saved = Rendezvous.of(
+                8, i -> store.commit(commits.following(opened, comment("once"))).isRight());
 
         assertThat(saved.count(done -> done)).isEqualTo(1);
         assertThat(events(opened.id())).hasSize(2);
@@ -207,8 +210,10 @@ public abstract class StoreContract {
         assertThat(store.find(STRANGER, ours.number())).isEmpty();
         assertThat(store.events(STRANGER, ours.id(), 0, Long.MAX_VALUE)).isEmpty();
         assertThat(store.receipt(STRANGER, comment.receipt().command())).isEmpty();
-        assertThat(store.load(STRANGER, ours.id(), comment.receipt().command()).stored()).isEmpty();
-        assertThat(store.load(STRANGER, ours.id(), comment.receipt().command()).receipt()).isEmpty();
+        assertThat(store.load(STRANGER, ours.id(), comment.receipt().command()).stored())
+                .isEmpty();
+        assertThat(store.load(STRANGER, ours.id(), comment.receipt().command()).receipt())
+                .isEmpty();
     }
 
     @Test
@@ -221,7 +226,12 @@ public abstract class StoreContract {
         Seq<RecordedEvent> events = events(opened.id());
         assertThat(events).hasSize(3);
         assertThat(Evolution.fold(events)).contains(erased);
-        assertThat(Evolution.fold(events.take(1)).get().get(Commits.DESCRIPTION).get().isErased()).isTrue();
+        assertThat(Evolution.fold(events.take(1))
+                        .get()
+                        .get(Commits.DESCRIPTION)
+                        .get()
+                        .isErased())
+                .isTrue();
         assertThat(store.feed(0, 10).map(FeedEntry::event)).isEqualTo(events);
     }
 
@@ -278,7 +288,8 @@ public abstract class StoreContract {
         Seq<FeedEntry> rest = store.feed(all.head().position(), 1);
 
         assertThat(all.map(entry -> entry.event().caseId())).containsExactly(one.id(), two.id(), later.id());
-        assertThat(all.map(FeedEntry::position)).isEqualTo(all.map(FeedEntry::position).sorted().distinct());
+        assertThat(all.map(FeedEntry::position))
+                .isEqualTo(all.map(FeedEntry::position).sorted().distinct());
         assertThat(rest.map(FeedEntry::position)).containsExactly(all.get(1).position());
         assertThat(store.feed(all.last().position(), 10)).isEmpty();
     }
