@@ -31,19 +31,14 @@ import dev.casecore.playbooks.salesforce.SalesforceSupport;
 import dev.casecore.text.Text;
 import io.vavr.control.Option;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The example of the README, run; and the README, held against it. */
 class ReadmeTest {
 
     private static final TenantId ACME = TenantId.of("acme");
-    private static final Path README = Path.of("..", "..", "README.md");
-    private static final Path THIS = Path.of("src/test/java/dev/casecore/examples/ReadmeTest.java");
 
     private final Clock clock = Clock.fixed(java.time.Instant.parse("2026-03-02T09:00:00Z"), java.time.ZoneOffset.UTC);
     private final InMemoryDirectory directory = new InMemoryDirectory()
@@ -59,7 +54,6 @@ class ReadmeTest {
 
     @Test
     void the_readme_shows_this_example_and_it_runs() throws IOException {
-        // example
         TenantDesk desk = CaseDesk.builder()
                 .playbook(SalesforceSupport.playbook())
                 .directory(directory)
@@ -86,28 +80,9 @@ class ReadmeTest {
 
         desk.handle(id, new CloseAssignment(byAnna(), AssignmentId.of(1), AssignmentOutcome.COMPLETED));
         Case closed = desk.handle(id, CloseCase.of(byAnna())).get().after();
-        // end
 
         assertThat(why).hasToString("close-case refused: ASSIGNMENT_OPEN [SF-067] (assignment=A-1, department=DP)");
         assertThat(closed.isOpen()).isFalse();
-        assertThat(shown()).isEqualTo(ran());
-    }
-
-    private static String shown() throws IOException {
-        String readme = Files.readString(README);
-        int start = readme.indexOf("```java\n") + "```java\n".length();
-        return squeezed(
-                readme.substring(start, readme.indexOf("```", start)).lines().toList());
-    }
-
-    private static String ran() throws IOException {
-        List<String> lines = Files.readAllLines(THIS);
-        int from = lines.indexOf("        // example");
-        return squeezed(lines.subList(from + 1, lines.indexOf("        // end")));
-    }
-
-    /** Without white space, so that the formatter and the reader may each have their line breaks. */
-    private static String squeezed(List<String> lines) {
-        return lines.stream().map(line -> line.replaceAll("\\s+", "")).collect(Collectors.joining());
+        CodeBlocks.assertAllRunIn(ReadmeTest.class, Path.of("../../README.md"));
     }
 }

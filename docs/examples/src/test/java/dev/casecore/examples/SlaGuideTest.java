@@ -20,14 +20,11 @@ import dev.casecore.sla.calendar.DayRule;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The code of docs/guide/sla.md, run, and what the guide says about it. */
@@ -96,18 +93,6 @@ class SlaGuideTest {
 
     @Test
     void every_line_of_code_in_the_guide_is_run_here() throws IOException {
-        String here = squeezed(Files.readString(Path.of("src/test/java/dev/casecore/examples/SlaGuideTest.java")));
-        List<String> blocks = Stream.of(
-                        Files.readString(Path.of("../guide/sla.md")).split("```java\n"))
-                .skip(1)
-                .map(block -> block.substring(0, block.indexOf("```")))
-                .toList();
-
-        assertThat(blocks).isNotEmpty().allSatisfy(block -> assertThat(here).contains(squeezed(block)));
-    }
-
-    /** Formatting does not matter. */
-    private static String squeezed(String code) {
-        return code.replaceAll("\\s+", "");
+        CodeBlocks.assertAllRunIn(SlaGuideTest.class, Path.of("../guide/sla.md"));
     }
 }

@@ -1,0 +1,124 @@
+package dev.casecore.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.casecore.Accepted;
+import dev.casecore.CaseDesk;
+import dev.casecore.InMemoryDirectory;
+import dev.casecore.InMemoryStore;
+import dev.casecore.IntakeResult;
+import dev.casecore.TenantDesk;
+import dev.casecore.command.CommandHeader;
+import dev.casecore.command.OpenCase;
+import dev.casecore.command.PickCase;
+import dev.casecore.condition.ActorIs;
+import dev.casecore.condition.CaseIs;
+import dev.casecore.conversation.Channel;
+import dev.casecore.conversation.Interaction;
+import dev.casecore.decision.Rejection;
+import dev.casecore.field.Field;
+import dev.casecore.field.FieldType;
+import dev.casecore.field.Fields;
+import dev.casecore.identity.Actor;
+import dev.casecore.identity.CaseId;
+import dev.casecore.identity.ContactId;
+import dev.casecore.identity.DepartmentId;
+import dev.casecore.identity.KindId;
+import dev.casecore.identity.OrganizationId;
+import dev.casecore.identity.Role;
+import dev.casecore.identity.StatusCategory;
+import dev.casecore.identity.StatusId;
+import dev.casecore.identity.TenantId;
+import dev.casecore.identity.UserId;
+import dev.casecore.party.Contact;
+import dev.casecore.party.Organization;
+import dev.casecore.party.UserProfile;
+import dev.casecore.playbook.Playbook;
+import dev.casecore.playbook.PlaybookBuilder;
+import dev.casecore.playbooks.salesforce.SalesforceFields;
+import dev.casecore.playbooks.salesforce.SalesforceRoles;
+import dev.casecore.playbooks.salesforce.SalesforceSupport;
+import dev.casecore.port.Directory;
+import dev.casecore.reason.Code;
+import dev.casecore.reason.CommandKind;
+import dev.casecore.reason.RuleId;
+import dev.casecore.text.Text;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+/** The code of docs/guide/README.md, run. */
+class GuideTest {
+
+    private static final TenantId ACME = TenantId.of("acme");
+    private static final StatusId NEW = StatusId.of("new");
+    private static final StatusId DONE = StatusId.of("done");
+    private static final KindId INCIDENT = KindId.of("incident");
+    private static final Field<Text> DESCRIPTION = Field.of("description", "Description", FieldType.PERSONAL_TEXT);
+    private static final Field<String> ROOM = Field.of("room", "Room", FieldType.TEXT);
+
+    private final Clock clock = Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
+    private final Directory yourDirectory = new InMemoryDirectory()
+            .put(ACME, UserProfile.of(UserId.of("anna")).withRoles(SalesforceRoles.SUPPORT_AGENT))
+            .put(ACME, new Organization(OrganizationId.of("bright"), Option.none(), false))
+            .put(ACME, new Contact(ContactId.of("ivy"), Option.some(OrganizationId.of("bright"))));
+
+    @Test
+    void a_desk_answers_commands_and_takes_interactions_in() {
+        CaseDesk desk = CaseDesk.builder()
+                .playbook(SalesforceSupport.playbook()) // or .playbooks(registry), by tenant and version
+                .directory(yourDirectory) // who is who: you implement it over your own tables
+                .store(new InMemoryStore())
+                .time(clock::instant) // Clock.systemUTC() in production, a fixed one in tests
+                .build();
+        TenantDesk support = desk.forTenant(TenantId.of("acme"));
+
+        OpenCase opening = OpenCase.of(
+                CommandHeader.of("call-1", Actor.user("anna"), clock.instant()),
+                SalesforceSupport.INSTALLER_SUPPORT,
+                Fields.none()
+                        .with(SalesforceFields.ACCOUNT, OrganizationId.of("bright"))
+                        .with(SalesforceFields.CONTACT, ContactId.of("ivy"))
+                        .with(SalesforceFields.REQUEST_TYPE, "Inverter")
+                        .with(SalesforceFields.REQUEST_SUBTYPE, "Error 17")
+                        .with(SalesforceFields.DESCRIPTION, Text.of("error 17")));
+        IntakeResult result = support.intake(Interaction.unresolved(Channel.PHONE, "error 17 again"), opening)
+                .get();
+        assertThat(result).isInstanceOf(IntakeResult.CaseOpened.class);
+        CaseId caseId = ((IntakeResult.CaseOpened) result).opened().after().id();
+
+        CommandHeader header = CommandHeader.of("form-7f3a", Actor.user("anna"), clock.instant());
+        Either<Rejection, Accepted> answer = support.handle(caseId, new PickCase(header));
+        assertThat(answer.getLeft().codes()).containsExactly(Code.NOT_WAITING);
+    }
+
+    @Test
+    void a_playbook_of_ones_own_fits_on_a_page() {
+        Playbook playbook = PlaybookBuilder.of("it-help-desk", 1, "IT help desk")
+                .status(NEW, "New", StatusCategory.NEW)
+                .status(DONE, "Done", StatusCategory.CLOSED)
+                .startsIn(NEW)
+                .kind(
+                        INCIDENT,
+                        "Incident",
+                        kind -> kind.requires(DESCRIPTION, RuleId.of("IT-001")).has(ROOM))
+                .departments(DepartmentId.of("Network"))
+                .transition(CommandKind.CLOSE_CASE, DONE, RuleId.of("IT-002"), NEW)
+                .require(CaseIs.withoutOpenAssignment(RuleId.of("IT-003")), CommandKind.CLOSE_CASE)
+                .permit(ActorIs.inRole(RuleId.of("IT-004"), Role.of("technician")), CommandKind.CLOSE_CASE)
+                .closedAccepts(RuleId.of("IT-005"), CommandKind.ADD_COMMENT)
+                .buildOrThrow();
+
+        assertThat(playbook.fingerprint()).hasSize(64);
+    }
+
+    @Test
+    void every_line_of_code_in_the_guide_is_run_here() throws IOException {
+        CodeBlocks.assertAllRunIn(GuideTest.class, Path.of("../guide/README.md"));
+    }
+}
