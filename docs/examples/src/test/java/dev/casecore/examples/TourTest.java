@@ -85,6 +85,10 @@ class TourTest {
     @Test
     void the_tour_ends_with_what_happened_and_where_the_report_is() {
         assertThat(PRINTED.toString(StandardCharsets.UTF_8))
-                .contains("incidents in the log", "commands refused, by rule", "CC BY 4.0", "tour.html");
+                .contains(
+                        "incidents in the log",
+                        "commands refused, and how often each rule did",
+                        "CC BY 4.0",
+                        "tour.html");
     }
 }

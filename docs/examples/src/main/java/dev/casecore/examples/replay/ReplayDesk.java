@@ -74,7 +74,7 @@ final class ReplayDesk {
     }
 
     private void count(Rejection rejection) {
-        rejection.rules().distinct().map(RuleId::value).forEach(statistics::rejected);
+        statistics.rejected(rejection.rules().distinct().map(RuleId::value).toJavaArray(String[]::new));
     }
 
     private String label(Case subject) {

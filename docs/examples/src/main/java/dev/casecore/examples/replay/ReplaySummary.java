@@ -27,15 +27,15 @@ public final class ReplaySummary {
         line(out, "cases", statistics.cases());
         line(out, "commands accepted", statistics.accepted().total());
         counts(out, statistics.accepted().highestFirst());
-        line(out, "commands refused, by rule", statistics.rejected().total());
+        line(out, "commands refused, and how often each rule did", statistics.rejectedCommands());
         counts(out, statistics.rejected().highestFirst());
         line(out, "reopenings attempted", replay.reopeningAttempts());
         line(out, "  allowed", statistics.reopened());
         line(out, "  refused, gone on as a follow-up case", statistics.followUps());
-        out.printf("%n%-44s %10s %10s%n", "time in each status, in hours", "median", "95 of 100");
+        out.printf("%n%-46s %10s %10s%n", "time in each status, in hours", "median", "95 of 100");
         for (String status : replay.subject().statuses()) {
             Durations stays = statistics.timeIn(status);
-            out.printf("  %-42s %10s %10s%n", status, hours(stays.median()), hours(stays.p95()));
+            out.printf("  %-44s %10s %10s%n", status, hours(stays.median()), hours(stays.p95()));
         }
         remarks(replay, out);
     }
@@ -47,7 +47,7 @@ public final class ReplaySummary {
     }
 
     private static void line(PrintStream out, String what, long count) {
-        out.printf(Locale.ENGLISH, "%-44s %,10d%n", what, count);
+        out.printf(Locale.ENGLISH, "%-46s %,10d%n", what, count);
     }
 
     private static String hours(Duration duration) {

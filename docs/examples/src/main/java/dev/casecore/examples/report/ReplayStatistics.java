@@ -21,6 +21,7 @@ public final class ReplayStatistics {
     private final Tally<Transition> transitions = new Tally<>();
     private final Tally<String> accepted = new Tally<>();
     private final Tally<String> rejected = new Tally<>();
+    private long rejectedCommands;
     private long reopened;
     private long followUps;
 
@@ -75,9 +76,12 @@ public final class ReplayStatistics {
         accepted.add(command);
     }
 
-    /** Notes that a command was refused by a rule, such as {@code SF-070}. */
-    public void rejected(String rule) {
-        rejected.add(rule);
+    /** Notes that a command was refused by one or several rules, such as {@code SF-070}. */
+    public void rejected(String... rules) {
+        rejectedCommands++;
+        for (String rule : rules) {
+            rejected.add(rule);
+        }
     }
 
     /** Tells whether a case in this status is over. */
@@ -110,7 +114,12 @@ public final class ReplayStatistics {
         return accepted;
     }
 
-    /** Gives the refusals by rule. */
+    /** Counts the refused commands; one that several rules refuse counts once. */
+    public long rejectedCommands() {
+        return rejectedCommands;
+    }
+
+    /** Gives the refusals by rule; a command that several rules refuse counts for each. */
     public Tally<String> rejected() {
         return rejected;
     }

@@ -58,7 +58,7 @@ final class ReportView {
                         "Commands accepted",
                         statistics.accepted().total(),
                         statistics.accepted().asMap().size() + " kinds"),
-                new Headline("Commands rejected", statistics.rejected().total(), "each with its reason"),
+                new Headline("Commands rejected", statistics.rejectedCommands(), "each with its reasons"),
                 new Headline("Reopenings allowed", statistics.reopened(), "the case goes on"),
                 new Headline("Reopenings refused", statistics.followUps(), "a new case instead"));
     }

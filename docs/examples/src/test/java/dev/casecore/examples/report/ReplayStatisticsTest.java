@@ -50,7 +50,7 @@ class ReplayStatisticsTest {
         statistics.accepted("OpenCase");
         statistics.accepted("CloseCase");
         statistics.accepted("CloseCase");
-        statistics.rejected("SF-070");
+        statistics.rejected("SF-070", "SF-071");
         statistics.followedUp();
 
         assertThat(statistics.accepted().highestFirst())
@@ -58,6 +58,7 @@ class ReplayStatisticsTest {
         assertThat(statistics.accepted().total()).isEqualTo(3);
         assertThat(statistics.rejected().of("SF-070")).isEqualTo(1);
         assertThat(statistics.rejected().of("SF-067")).isZero();
+        assertThat(statistics.rejectedCommands()).isEqualTo(1);
         assertThat(statistics.followUps()).isEqualTo(1);
     }
 
