@@ -1,0 +1,163 @@
+package dev.casecore;
+
+import static dev.casecore.playbooks.salesforce.Directory.ANNA;
+import static dev.casecore.playbooks.salesforce.Directory.BEN;
+import static dev.casecore.playbooks.salesforce.Directory.SUE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.casecore.command.AddComment;
+import dev.casecore.command.CommandHeader;
+import dev.casecore.command.OpenCase;
+import dev.casecore.condition.ActorIs;
+import dev.casecore.field.Fields;
+import dev.casecore.identity.Actor;
+import dev.casecore.identity.CaseId;
+import dev.casecore.identity.KindId;
+import dev.casecore.identity.Role;
+import dev.casecore.identity.StatusCategory;
+import dev.casecore.identity.StatusId;
+import dev.casecore.identity.TenantId;
+import dev.casecore.identity.UserId;
+import dev.casecore.lifecycle.Case;
+import dev.casecore.party.UserProfile;
+import dev.casecore.playbook.Playbook;
+import dev.casecore.playbook.PlaybookBuilder;
+import dev.casecore.port.CaseQuery;
+import dev.casecore.port.Conflict;
+import dev.casecore.port.Store;
+import dev.casecore.reason.Code;
+import dev.casecore.reason.CommandKind;
+import dev.casecore.reason.RuleId;
+import io.vavr.control.Either;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** What the desk does where something is missing, hidden, or never ends. */
+class DeskEdgesTest {
+
+    private static final TenantId ACME = TenantId.of("acme");
+    private static final StatusId NEW = StatusId.of("new");
+    private static final StatusId DONE = StatusId.of("done");
+    private static final KindId INCIDENT = KindId.of("incident");
+    private static final Role INSIDER = Role.of("insider");
+
+    private static PlaybookBuilder helpDesk(int version) {
+        return PlaybookBuilder.of("help-desk", version, "Help desk")
+                .status(NEW, "New", StatusCategory.NEW)
+                .status(DONE, "Done", StatusCategory.CLOSED)
+                .startsIn(NEW)
+                .kind(INCIDENT, "Incident", kind -> kind)
+                .transition(CommandKind.CLOSE_CASE, DONE, RuleId.of("IT-001"), NEW);
+    }
+
+    private static TenantDesk desk(Playbook playbook, Store store) {
+        InMemoryDirectory directory = new InMemoryDirectory()
+                .put(ACME, UserProfile.of(SUE).withRoles(INSIDER))
+                .put(ACME, UserProfile.of(BEN));
+        return CaseDesk.builder()
+                .playbook(playbook)
+                .directory(directory)
+                .store(store)
+                .time(() -> Desk.MONDAY)
+                .attempts(5)
+                .build()
+                .forTenant(ACME);
+    }
+
+    private static CommandHeader by(String id, UserId user) {
+        return CommandHeader.of(id, Actor.user(user), Desk.MONDAY);
+    }
+
+    private static OpenCase opening() {
+        return OpenCase.of(by("open", SUE), INCIDENT, Fields.none());
+    }
+
+    @Test
+    void CORE_007_what_an_actor_may_not_see_is_not_found_and_not_explained() {
+        Playbook secret = helpDesk(1)
+                .visibleTo(ActorIs.inRole(RuleId.of("IT-002"), INSIDER))
+                .buildOrThrow();
+        TenantDesk desk = desk(secret, new InMemoryStore());
+        Case hidden = desk.open(opening()).get().after();
+        Actor outsider = Actor.user(BEN);
+
+        var refused = desk.handle(hidden.id(), AddComment.of(by("peek", BEN), "hello"));
+
+        assertThat(refused.getLeft().codes()).containsExactly(Code.NOT_FOUND);
+        assertThat(refused.getLeft())
+                .isEqualTo(desk.handle(CaseId.of("nowhere"), AddComment.of(by("peek", BEN), "hello"))
+                        .getLeft());
+        assertThat(desk.find(hidden.id(), outsider)).isEmpty();
+        assertThat(desk.history(hidden.id(), outsider)).isEmpty();
+        assertThat(desk.list(CaseQuery.builder().build(), outsider).cases()).isEmpty();
+        assertThat(desk.possible(hidden.id(), outsider).getLeft().code()).isEqualTo(Code.NOT_FOUND);
+        assertThat(desk.pathTo(hidden.id(), DONE, outsider).getLeft().code()).isEqualTo(Code.NOT_FOUND);
+        assertThat(desk.list(CaseQuery.builder().build(), Actor.user(SUE)).cases())
+                .containsExactly(hidden);
+    }
+
+    @Test
+    void CORE_006_a_race_that_is_never_won_ends_with_an_answer() {
+        AtomicInteger commits = new AtomicInteger();
+        TenantDesk desk = desk(helpDesk(1).buildOrThrow(), conflicting(commits));
+
+        var answer = desk.open(opening());
+
+        assertThat(answer.getLeft().codes()).containsExactly(Code.LOST_RACE);
+        assertThat(commits).hasValue(5);
+    }
+
+    /** A store in memory on which every commit loses. */
+    private static Store conflicting(AtomicInteger commits) {
+        Store real = new InMemoryStore();
+        return (Store) Proxy.newProxyInstance(
+                Store.class.getClassLoader(), new Class<?>[] {Store.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("commit")) {
+                        commits.incrementAndGet();
+                        return Either.left(Conflict.STALE);
+                    }
+                    try {
+                        return method.invoke(real, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    @Test
+    void CORE_009_a_case_keeps_its_version_and_other_content_under_the_same_version_is_refused() {
+        Playbook first = helpDesk(1).buildOrThrow();
+        Playbook second = helpDesk(2).closedAccepts(RuleId.of("IT-003")).buildOrThrow();
+        Playbook changed = helpDesk(1).closedAccepts(RuleId.of("IT-003")).buildOrThrow();
+        Store store = new InMemoryStore();
+        Case old = desk(first, store).open(opening()).get().after();
+
+        assertThat(Playbooks.of(first).with(changed).getLeft().code()).isEqualTo(Code.CONTENT_CHANGED);
+        assertThat(Playbooks.of(second).with(first).isRight()).isTrue();
+        assertThat(old.playbook()).isEqualTo(first.ref());
+        var orphaned = desk(second, store).handle(old.id(), AddComment.of(by("later", SUE), "hello"));
+        assertThat(orphaned.getLeft().codes()).containsExactly(Code.UNKNOWN_PLAYBOOK);
+    }
+
+    @Test
+    void a_desk_without_playbook_or_time_is_not_built() {
+        assertThatThrownBy(() -> CaseDesk.builder().build()).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> CaseDesk.builder().attempts(0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_user_whom_nobody_knows_can_do_nothing_where_roles_are_asked_for() {
+        Desk salesforce = Desk.standard();
+        Case subject = salesforce.opened();
+
+        var refused =
+                salesforce.acme().handle(subject.id(), AddComment.of(salesforce.by(UserId.of("stranger")), "hello"));
+
+        assertThat(refused.getLeft().has(Code.NONE_OF) || refused.getLeft().has(Code.NOT_PERMITTED))
+                .isTrue();
+        assertThat(salesforce.read(subject.id()).owner().isUser(ANNA)).isTrue();
+    }
+}
