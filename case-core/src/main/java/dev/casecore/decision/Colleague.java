@@ -31,8 +31,7 @@ import io.vavr.control.Option;
 record Colleague(Performer performer, Actor actor, ActorProfile profile) {
 
     /** Everybody who might make a difference, those of whom least is asked first. */
-    static Seq<Colleague> of(Playbook playbook, Case current, Actor self, Situation situation) {
-        Seq<Role> roles = roles(playbook);
+    static Seq<Colleague> of(Seq<Role> roles, Case current, Actor self, Situation situation) {
         Seq<Set<Role>> holdings = roles.<Set<Role>>map(HashSet::of).append(HashSet.ofAll(roles));
         Seq<Option<DepartmentId>> departments = current.assignments()
                 .open()
@@ -84,7 +83,7 @@ record Colleague(Performer performer, Actor actor, ActorProfile profile) {
     }
 
     /** The roles that any condition of the playbook asks for. */
-    private static Seq<Role> roles(Playbook playbook) {
+    static Seq<Role> roles(Playbook playbook) {
         return conditions(playbook)
                 .flatMap(Condition::leaves)
                 .filter(leaf -> leaf.name().equals("inRole"))

@@ -3,6 +3,7 @@ package dev.casecore.decision;
 import dev.casecore.condition.Condition;
 import dev.casecore.condition.Question.Inputs;
 import dev.casecore.identity.Actor;
+import dev.casecore.identity.Role;
 import dev.casecore.lifecycle.Case;
 import dev.casecore.playbook.TransitionRule;
 import dev.casecore.reason.CommandKind;
@@ -32,9 +33,11 @@ final class PathExpansion {
 
     private final PathFinder finder;
     private final boolean opaque;
+    private final Seq<Role> roles;
 
     PathExpansion(PathFinder finder) {
         this.finder = finder;
+        this.roles = Colleague.roles(finder.playbook);
         this.opaque =
                 Colleague.conditions(finder.playbook).flatMap(Condition::leaves).exists(leaf -> !leaf.isAnalysed());
     }
@@ -88,7 +91,7 @@ final class PathExpansion {
 
         Branches(PathNode node) {
             this.node = node;
-            this.colleagues = Colleague.of(finder.playbook, node.subject(), finder.actor, finder.situation);
+            this.colleagues = Colleague.of(roles, node.subject(), finder.actor, finder.situation);
         }
 
         void explore(Template template) {
