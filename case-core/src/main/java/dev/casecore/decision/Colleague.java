@@ -47,7 +47,7 @@ record Colleague(Performer performer, Actor actor, ActorProfile profile) {
     private static Seq<Colleague> owner(Case current, Actor self, Situation situation, Seq<Set<Role>> holdings) {
         Option<Owner> owner = Option.some(current.owner());
         Option<UserId> user = current.owner().asUser();
-        if (self.asUser().exists(current.owner()::isUser)) {
+        if (self.asUser().exists(current.owner()::isUser) || !isStaffed(current.owner(), situation)) {
             return List.empty();
         }
         Option<UserProfile> known = user.flatMap(situation::user);
@@ -58,6 +58,12 @@ record Colleague(Performer performer, Actor actor, ActorProfile profile) {
         }
         return holdings.prepend(HashSet.empty())
                 .map(held -> madeUp(current, new Performer(owner, Option.none(), held)));
+    }
+
+    private static boolean isStaffed(Owner owner, Situation situation) {
+        return owner.asQueue()
+                .flatMap(situation.known().queues()::get)
+                .forAll(queue -> !queue.members().isEmpty());
     }
 
     private static Colleague madeUp(Case current, Performer performer) {

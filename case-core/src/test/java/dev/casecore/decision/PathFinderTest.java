@@ -1,6 +1,7 @@
 package dev.casecore.decision;
 
 import static dev.casecore.decision.TicketDesk.ANNA;
+import static dev.casecore.decision.TicketDesk.BACK;
 import static dev.casecore.decision.TicketDesk.BEN;
 import static dev.casecore.decision.TicketDesk.DROPPED;
 import static dev.casecore.decision.TicketDesk.GUY;
@@ -20,7 +21,12 @@ import dev.casecore.command.CloseCase;
 import dev.casecore.identity.Actor;
 import dev.casecore.identity.StatusId;
 import dev.casecore.lifecycle.Case;
+import dev.casecore.queue.QueueDefinition;
 import dev.casecore.reason.Code;
+import dev.casecore.situation.Known;
+import dev.casecore.situation.Situation;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,6 +67,22 @@ class PathFinderTest {
         assertThat(path(TicketDesk.waitingInBack(), GUY, WORKING))
                 .hasToString("pick-case (as member of queue:back and agent or member of queue:back and supervisor), "
                         + "change-status working (as owner and agent or owner and supervisor)");
+    }
+
+    @Test
+    void CORE_003_nobody_is_asked_to_pick_from_a_queue_without_members() {
+        QueueDefinition empty = new QueueDefinition(BACK, "back", HashSet.empty(), HashSet.empty());
+        Situation situation = Situation.builder()
+                .at(NOON)
+                .actor(TicketDesk.situation(GUY, NOON).actor())
+                .known(Known.builder().queues(HashMap.of(BACK, empty)).build())
+                .build();
+
+        Path path = PathFinder.of(PLAYBOOK, TicketDesk.waitingInBack(), GUY, situation)
+                .to(WORKING)
+                .get();
+
+        assertThat(path.toString()).startsWith("hand-over-case user (as supervisor), ");
     }
 
     @Test

@@ -197,7 +197,9 @@ final class TicketDesk {
     }
 
     static Situation situation(Actor actor, Instant at) {
-        return situation(actor, at, HashSet.of(ANNA, BEN).contains(actor) ? HashSet.of(BACK) : HashSet.empty());
+        Set<QueueId> queues = HashMap.<Actor, Set<QueueId>>of(ANNA, HashSet.of(BACK), BEN, HashSet.of(BACK, FRONT))
+                .getOrElse(actor, HashSet.empty());
+        return situation(actor, at, queues);
     }
 
     static Situation situation(Actor actor, Instant at, Set<QueueId> queues) {
@@ -227,6 +229,7 @@ final class TicketDesk {
     }
 
     private static QueueDefinition queue(QueueId queue) {
-        return new QueueDefinition(queue, queue.value(), HashSet.empty(), HashSet.of(user("anna"), user("ben")));
+        Set<UserId> members = queue.equals(BACK) ? HashSet.of(user("anna"), user("ben")) : HashSet.of(user("ben"));
+        return new QueueDefinition(queue, queue.value(), HashSet.empty(), members);
     }
 }
