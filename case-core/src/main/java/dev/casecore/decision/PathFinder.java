@@ -20,7 +20,7 @@ import io.vavr.control.Either;
  *   <li>What nobody can give now but will be possible by waiting is waited for.
  *   <li>The shortest path wins. Giving a command and waiting count one step each, a command that somebody else must give counts two: they
  *       have to be asked. Of equally short paths the one with less waiting wins, then the one with less help, then
- *       the one with fewer inputs.
+ *       the one that closes the case less often on the way, then the one with fewer inputs.
  * </ol>
  *
  * <p>Looked at are the commands about responsibility and progress, those that the transition table moves a case with, and whatever a refusal

@@ -14,19 +14,21 @@ import java.util.Comparator;
  * @param steps   how it got there, the last step first
  * @param cost    how long the way was
  * @param waits   how often it was waited
- * @param inputs  how many inputs it needs
+ * @param burden  how much it asks for: an input counts one, closing the case on the way more than all inputs together
  * @param left    how long the rest of the way is at least
  * @param order   what was found first
  */
-record PathNode(Case subject, Instant at, List<Step> steps, int cost, int waits, int inputs, int left, long order)
+record PathNode(Case subject, Instant at, List<Step> steps, int cost, int waits, int burden, int left, long order)
         implements Comparable<PathNode> {
 
     private static final Comparator<PathNode> BEST_FIRST = Comparator.<PathNode>comparingInt(
                     node -> node.cost() + node.left())
             .thenComparingInt(PathNode::waits)
             .thenComparingInt(node -> -node.steps().size())
-            .thenComparingInt(PathNode::inputs)
+            .thenComparingInt(PathNode::burden)
             .thenComparingLong(PathNode::order);
+
+    private static final int CLOSING = 1000;
 
     static PathNode start(Case current, Instant at) {
         return new PathNode(current, at, List.empty(), 0, 0, 0, 0, 0);
@@ -34,24 +36,25 @@ record PathNode(Case subject, Instant at, List<Step> steps, int cost, int waits,
 
     PathNode then(Step.OfCommand step, Case after) {
         int counts = step.by().isEmpty() ? 1 : 2;
+        int closing = subject.isOpen() && !after.isOpen() ? CLOSING : 0;
         return new PathNode(
                 after,
                 at,
                 steps.prepend(step),
                 cost + counts,
                 waits,
-                inputs + step.what().needs().size(),
+                burden + step.what().needs().size() + closing,
                 left,
                 order);
     }
 
     PathNode later(Instant until) {
         return new PathNode(
-                subject, until, steps.prepend(new Step.OfWaiting(until)), cost + 1, waits + 1, inputs, left, order);
+                subject, until, steps.prepend(new Step.OfWaiting(until)), cost + 1, waits + 1, burden, left, order);
     }
 
     PathNode ordered(int newLeft, long newOrder) {
-        return new PathNode(subject, at, steps, cost, waits, inputs, newLeft, newOrder);
+        return new PathNode(subject, at, steps, cost, waits, burden, newLeft, newOrder);
     }
 
     Seq<Step> path() {
