@@ -1,10 +1,10 @@
 package dev.casecore.examples.replay;
 
-import dev.casecore.examples.Progress;
 import dev.casecore.examples.incidents.IncidentLog;
 import dev.casecore.examples.incidents.IncidentRow;
 import dev.casecore.examples.report.ReplayStatistics;
 import dev.casecore.examples.report.ReplaySubject;
+import dev.casecore.examples.terminal.Progress;
 import dev.casecore.playbook.Playbook;
 import dev.casecore.playbook.StatusDefinition;
 import dev.casecore.playbooks.salesforce.SalesforceSupport;

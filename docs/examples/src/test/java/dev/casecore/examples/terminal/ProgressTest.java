@@ -1,4 +1,4 @@
-package dev.casecore.examples;
+package dev.casecore.examples.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

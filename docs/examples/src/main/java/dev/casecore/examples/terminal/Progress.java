@@ -1,4 +1,4 @@
-package dev.casecore.examples;
+package dev.casecore.examples.terminal;
 
 import java.io.Console;
 import java.io.PrintStream;
