@@ -132,6 +132,19 @@ class DecisionRulesTest {
     }
 
     @Test
+    void REC_003_a_case_is_rebuilt_as_of_any_time_what_was_recorded_exactly_then_included() {
+        Case opened = scenario.theCase();
+        Instant later = Scenario.MONDAY.plus(Duration.ofHours(1));
+        Case referred = scenario.at(later).referred(SalesforceSupport.DP).theCase();
+        scenario.later(Duration.ofHours(1)).assignmentClosed(1);
+
+        assertThat(Evolution.asOf(scenario.history(), later.minusMillis(1))).isEqualTo(Option.some(opened));
+        assertThat(Evolution.asOf(scenario.history(), later)).isEqualTo(Option.some(referred));
+        assertThat(Evolution.asOf(scenario.history(), Scenario.MONDAY.minusMillis(1)))
+                .isEqualTo(Option.none());
+    }
+
+    @Test
     void CORE_004_an_accepted_no_op_yields_none() {
         TicketLink ticket = TicketLink.of("OPS", "J-17");
         scenario.accepted(new LinkTicket(scenario.by(ANNA), ticket));

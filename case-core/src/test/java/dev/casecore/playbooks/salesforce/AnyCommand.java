@@ -89,6 +89,14 @@ final class AnyCommand {
             Duration.ofMinutes(6),
             Duration.ofDays(40_000));
 
+    private static final List<StatusId> STATUSES = List.of(
+            SalesforceSupport.NEW,
+            SalesforceSupport.AWAITING_CUSTOMER_SUPPORT,
+            SalesforceSupport.AWAITING_CUSTOMER_RESPONSE,
+            SalesforceSupport.INTERNAL_REFERRAL,
+            SalesforceSupport.CLOSED,
+            StatusId.of("limbo"));
+
     private final Random random;
     private final Case subject;
     private final Instant now;
@@ -100,6 +108,32 @@ final class AnyCommand {
     }
 
     CaseCommand next(int number) {
+        return random.nextBoolean() ? sensible(number) : senseless(number);
+    }
+
+    /** What the owning user or a supervisor might well do now; closing is rare, or lives would be short. */
+    private CaseCommand sensible(int number) {
+        Actor actor = subject.owner()
+                .asUser()
+                .filter(owner -> random.nextInt(4) > 0)
+                .map(Actor::user)
+                .getOrElse(() -> Actor.user(pick(List.of(SUE, BEA))));
+        CommandHeader header = new CommandHeader(CommandId.of("any-" + number), actor, now, HashSet.empty());
+        List<CaseCommand> likely = EveryCommand.on(subject, header, STATUSES)
+                .values()
+                .reject(command -> command.commandKind() == CommandKind.CLOSE_CASE && random.nextInt(4) > 0)
+                .toList()
+                .appendAll(subject.assignments()
+                        .open()
+                        .map(open ->
+                                new CloseAssignment(header, open.id(), pick(List.of(AssignmentOutcome.values())))));
+        return pick(
+                subject.isOpen()
+                        ? likely
+                        : likely.append(new ReopenCase(header)).append(new ReopenCase(header)));
+    }
+
+    private CaseCommand senseless(int number) {
         return of(pick(KINDS), header(number));
     }
 
@@ -118,7 +152,7 @@ final class AnyCommand {
         return switch (random.nextInt(40)) {
             case 0 -> Instant.MIN;
             case 1 -> Instant.MAX;
-            default -> now.plus(pick(OFFSETS));
+            default -> random.nextBoolean() ? now : now.plus(pick(OFFSETS));
         };
     }
 
@@ -159,7 +193,7 @@ final class AnyCommand {
                 SalesforceSupport.COMPLIANCE,
                 SalesforceSupport.SALES,
                 DepartmentId.of("Gardening")));
-        ReferCase refer = new ReferCase(header, department, pick(TEXTS), maybe(pick(TEXTS)), text(), Fields.none());
+        ReferCase refer = new ReferCase(header, department, line(), maybe(line()), text(), Fields.none());
         return random.nextBoolean()
                 ? refer
                 : refer.with(SalesforceFields.ACCOUNT_MANAGER, pick(USERS))
@@ -212,13 +246,15 @@ final class AnyCommand {
 
     private CaseLink link() {
         return new CaseLink(
-                pick(List.of(LinkType.values())),
-                pick(List.of(EveryCommand.OTHER, subject.id(), CaseId.of("of-another-tenant"))));
+                pick(List.of(LinkType.RELATED, LinkType.RELATED, LinkType.PARENT, LinkType.DUPLICATE_OF)),
+                pick(List.of(EveryCommand.OTHER, EveryCommand.OTHER, subject.id(), CaseId.of("of-another-tenant"))));
     }
 
     private TicketLink ticket() {
         return new TicketLink(
-                pick(List.of("OPS", "CRM", "", "x".repeat(256))), pick(List.of("1", "2", " ")), maybe(pick(TEXTS)));
+                pick(List.of("OPS", "CRM", "", "x".repeat(256))),
+                pick(List.of("1", "2", "J-17", " ")),
+                maybe(pick(TEXTS)));
     }
 
     private Owner owner() {
@@ -234,17 +270,15 @@ final class AnyCommand {
     }
 
     private StatusId status() {
-        return pick(List.of(
-                SalesforceSupport.NEW,
-                SalesforceSupport.AWAITING_CUSTOMER_SUPPORT,
-                SalesforceSupport.AWAITING_CUSTOMER_RESPONSE,
-                SalesforceSupport.INTERNAL_REFERRAL,
-                SalesforceSupport.CLOSED,
-                StatusId.of("limbo")));
+        return pick(STATUSES);
     }
 
     private Text text() {
-        return random.nextInt(20) == 0 ? Text.stored(1, "", true) : Text.of(pick(TEXTS));
+        return random.nextInt(20) == 0 ? Text.stored(1, "", true) : Text.of(line());
+    }
+
+    private String line() {
+        return random.nextBoolean() ? "all quiet" : pick(TEXTS);
     }
 
     private <T> Option<T> maybe(T value) {

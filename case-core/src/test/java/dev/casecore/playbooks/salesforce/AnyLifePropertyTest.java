@@ -15,6 +15,7 @@ import dev.casecore.playbooks.salesforce.SalesforceOptions.CaseReturns;
 import dev.casecore.playbooks.salesforce.SalesforceOptions.CustomerReply;
 import dev.casecore.reason.CommandKind;
 import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.control.Either;
@@ -25,6 +26,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 
 /** Whatever is commanded, in whatever order, a case keeps its laws. */
 class AnyLifePropertyTest {
@@ -45,7 +47,7 @@ class AnyLifePropertyTest {
             Duration.ofHours(6),
             Duration.ofHours(-1));
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
     void any_life_keeps_every_law(@ForAll Random random, @ForAll @IntRange(min = 1, max = 120) int length) {
         live(STANDARD, 1, random, length);
     }
@@ -56,14 +58,17 @@ class AnyLifePropertyTest {
         live(LENIENT, 3, random, length);
     }
 
-    @Property(tries = 1, shrinking = ShrinkingMode.OFF)
-    void random_lives_reach_every_status_and_accept_every_kind_of_command(@ForAll Random random) {
+    @Test
+    void lives_at_random_accept_every_kind_of_command() {
+        Random random = new Random(67);
         Map<CommandKind, Integer> accepted = HashMap.empty();
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 60; i++) {
             accepted = accepted.merge(live(STANDARD, 1, random, 100), Integer::sum);
         }
 
-        assertThat(accepted.keySet().size()).isEqualTo(CommandKind.values().length - 1);
+        assertThat(HashSet.of(CommandKind.values()).removeAll(accepted.keySet()))
+                .containsExactly(CommandKind.OPEN_CASE);
+        assertThat(accepted.values()).allMatch(often -> often >= 5);
     }
 
     private static Map<CommandKind, Integer> live(Playbook playbook, int reopenings, Random random, int length) {

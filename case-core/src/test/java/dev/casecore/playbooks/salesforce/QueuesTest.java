@@ -114,7 +114,10 @@ class QueuesTest {
                 .containsExactly("USER_INACTIVE [QUE-005] (user=ina)");
         queued();
         assertThat(scenario.reasons(new PickCase(scenario.by(INA_WHO_LEFT))))
-                .contains("USER_INACTIVE [QUE-005] (user=ina)");
+                .containsExactly(
+                        "NOT_PERMITTED [CORE-007] (role=support-agent, role=back-office, role=supervisor)",
+                        "USER_INACTIVE [QUE-005] (user=ina)",
+                        "NOT_A_MEMBER [SF-051] (owner=queue:back-office-homeowner)");
     }
 
     @Test
