@@ -3,6 +3,7 @@ package dev.casecore;
 import dev.casecore.identity.CaseId;
 import dev.casecore.identity.TenantId;
 import dev.casecore.playbook.Playbook;
+import dev.casecore.port.CalendarSource;
 import dev.casecore.port.Directory;
 import dev.casecore.port.PlaybookRegistry;
 import dev.casecore.port.Store;
@@ -31,6 +32,7 @@ public final class CaseDesk {
     final Directory directory;
     final PlaybookRegistry playbooks;
     final TimeSource time;
+    final CalendarSource calendars;
     final BiFunction<TenantId, Long, CaseId> ids;
     final int attempts;
 
@@ -39,6 +41,7 @@ public final class CaseDesk {
         this.directory = builder.directory;
         this.playbooks = playbooks;
         this.time = time;
+        this.calendars = builder.calendars;
         this.ids = builder.ids;
         this.attempts = builder.attempts;
     }
@@ -58,6 +61,17 @@ public final class CaseDesk {
         return new TenantDesk(this, tenant);
     }
 
+    /**
+     * Looks after the clocks of all tenants: records every warning and every breach that has fallen due by now, once each (SLA-008). Safe
+     * to run on several nodes at the same time, and to repeat; call it every minute or so.
+     *
+     * @param limit how many clocks to look at, at most
+     * @return what was recorded, and what could not be
+     */
+    public Sweep sweep(int limit) {
+        return new ClockSweep(this).sweep(limit);
+    }
+
     /** Builds a desk. */
     public static final class Builder {
 
@@ -65,6 +79,7 @@ public final class CaseDesk {
         private Directory directory = new InMemoryDirectory();
         private @Nullable PlaybookRegistry playbooks;
         private @Nullable TimeSource time;
+        private CalendarSource calendars = new PlaybookCalendars();
         private BiFunction<TenantId, Long, CaseId> ids = (tenant, number) -> CaseId.of("case-" + number);
         private int attempts = 64;
 
@@ -121,6 +136,17 @@ public final class CaseDesk {
          */
         public Builder time(TimeSource source) {
             time = source;
+            return this;
+        }
+
+        /**
+         * Sets where tenants' own calendars come from; by default the playbook's count for everybody.
+         *
+         * @param source the source
+         * @return this builder
+         */
+        public Builder calendars(CalendarSource source) {
+            calendars = source;
             return this;
         }
 

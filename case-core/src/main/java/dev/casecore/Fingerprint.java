@@ -3,6 +3,7 @@ package dev.casecore;
 import dev.casecore.command.Command;
 import dev.casecore.field.FieldValue;
 import dev.casecore.field.Fields;
+import dev.casecore.identity.CaseId;
 import dev.casecore.text.Text;
 import io.vavr.control.Option;
 import java.lang.reflect.InvocationTargetException;
@@ -27,6 +28,14 @@ final class Fingerprint {
         Fingerprint fingerprint = new Fingerprint();
         fingerprint.add(address);
         fingerprint.add(command);
+        return fingerprint.digest();
+    }
+
+    /** A digest of a case at a version. */
+    static String of(CaseId caseId, long version) {
+        Fingerprint fingerprint = new Fingerprint();
+        fingerprint.add(caseId);
+        fingerprint.add(version);
         return fingerprint.digest();
     }
 

@@ -23,9 +23,11 @@ import dev.casecore.identity.UserId;
 import dev.casecore.lifecycle.Case;
 import dev.casecore.link.CaseLink;
 import dev.casecore.link.LinkType;
+import dev.casecore.playbook.ClockDefinition;
 import dev.casecore.playbook.KindDefinition;
 import dev.casecore.playbook.Matcher;
 import dev.casecore.playbook.Playbook;
+import dev.casecore.port.CalendarSource;
 import dev.casecore.port.Directory;
 import dev.casecore.port.Store;
 import dev.casecore.port.StoredCase;
@@ -35,6 +37,10 @@ import dev.casecore.situation.ActorProfile;
 import dev.casecore.situation.MatchingCase;
 import dev.casecore.situation.MatchingCase.Likeness;
 import dev.casecore.situation.Situation;
+import dev.casecore.sla.ClockState;
+import dev.casecore.sla.calendar.BusinessCalendar;
+import dev.casecore.sla.calendar.CalendarId;
+import dev.casecore.sla.calendar.Calendars;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
@@ -51,11 +57,31 @@ final class Gathering {
     private final TenantId tenant;
     private final Store store;
     private final Directory directory;
+    private final CalendarSource calendarSource;
 
-    Gathering(TenantId tenant, Store store, Directory directory) {
+    Gathering(TenantId tenant, CaseDesk desk) {
         this.tenant = tenant;
-        this.store = store;
-        this.directory = directory;
+        this.store = desk.store;
+        this.directory = desk.directory;
+        this.calendarSource = desk.calendars;
+    }
+
+    /** The tenant's own calendars: those that the promises of a playbook name, and the editions that the clocks of a case have pinned. */
+    Calendars calendars(Playbook playbook, Option<Case> subject) {
+        Calendars found = Calendars.none();
+        for (CalendarId id : playbook.clocks().flatMap(ClockDefinition::goals).map(ClockDefinition.Promise::calendar)) {
+            for (BusinessCalendar calendar : calendarSource.current(tenant, id)) {
+                found = found.with(id, calendar);
+            }
+        }
+        for (ClockState clock : subject.toList().flatMap(known -> known.clocks().values())) {
+            if (found.edition(clock.calendar()).isEmpty()) {
+                for (BusinessCalendar calendar : calendarSource.edition(tenant, clock.calendar())) {
+                    found = found.withEdition(calendar);
+                }
+            }
+        }
+        return found;
     }
 
     ActorProfile profile(Actor actor) {
@@ -79,6 +105,7 @@ final class Gathering {
                 .others(others(link.map(CaseLink::other)))
                 .ancestors(lineage.keySet())
                 .firstInQueue(command instanceof PickCase ? firstInQueue(playbook, current) : Option.none())
+                .calendars(calendars(playbook, Option.some(current)))
                 .build();
     }
 
@@ -161,6 +188,7 @@ final class Gathering {
                         .map(CaseLink::other)
                         .foldLeft(HashMap.<CaseId, Case>empty(), (all, other) -> all.merge(others(Option.some(other)))))
                 .firstInQueue(firstInQueue(playbook, current))
+                .calendars(calendars(playbook, Option.some(current)))
                 .build();
     }
 
@@ -180,6 +208,7 @@ final class Gathering {
                 .known(moment.known())
                 .others(moment.others())
                 .matches(matches(playbook, command, moment))
+                .calendars(calendars(playbook, Option.none()))
                 .build();
     }
 

@@ -59,7 +59,7 @@ final class Handling {
     Handling(CaseDesk desk, TenantId tenant) {
         this.desk = desk;
         this.tenant = tenant;
-        this.gathering = new Gathering(tenant, desk.store, desk.directory);
+        this.gathering = new Gathering(tenant, desk);
     }
 
     Gathering gathering() {
@@ -131,6 +131,11 @@ final class Handling {
 
     Commit following(StoredCase stored, PickCase command, Decision decision, String fingerprint) {
         return following(stored, command, decision, fingerprint, HashMap.empty());
+    }
+
+    /** What the passing of time leaves behind; its id says all there is to say about it. */
+    Commit following(StoredCase stored, CommandHeader header, Decision decision) {
+        return toCommit(header, decision, header.id().value(), stored.unknown(), Option.none());
     }
 
     private Commit following(

@@ -121,6 +121,14 @@ public final class InMemoryStore implements Store {
     }
 
     @Override
+    public Seq<DueClock> dueClocks(DueQuery query) {
+        return locked(() -> List.ofAll(tenants.values())
+                .flatMap(records -> records.dueClocks().filter(query::matches).take(query.limit()))
+                .sorted()
+                .take(query.limit()));
+    }
+
+    @Override
     public Option<CaseNumber> firstInQueue(TenantId tenant, QueueId queue, QueueOrder order) {
         return inStep(tenant, records -> records.waiting(Owner.queue(queue), order))
                 .map(first -> first.current().number());

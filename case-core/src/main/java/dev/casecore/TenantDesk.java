@@ -271,6 +271,11 @@ public final class TenantDesk {
         return new QueueDesk(desk, tenant);
     }
 
+    /** {@return the tenant's SLA clocks} */
+    public ClockDesk clocks() {
+        return new ClockDesk(desk, tenant, this);
+    }
+
     private Sight sight(Actor viewer) {
         return new Sight(desk, handling.gathering().profile(viewer), viewer);
     }

@@ -11,6 +11,7 @@ import dev.casecore.lifecycle.Case;
 import dev.casecore.lifecycle.DetailEvent.PersonalDataErased;
 import dev.casecore.lifecycle.RecordedEvent;
 import dev.casecore.playbook.Matcher;
+import dev.casecore.port.ClockViews.DueClock;
 import dev.casecore.port.Commit;
 import dev.casecore.port.Conflict;
 import dev.casecore.port.Receipt;
@@ -32,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What the store in memory holds of one tenant; every call is made under the store's lock. */
 final class TenantRecords {
@@ -43,6 +45,7 @@ final class TenantRecords {
     private final Map<Owner, LinkedHashSet<CaseId>> owned = new HashMap<>();
     private final Map<CaseId, Matcher.Keys> keys = new HashMap<>();
     private final Map<String, LinkedHashSet<CaseId>> sharing = new HashMap<>();
+    private final TreeSet<DueClock> dueClocks = new TreeSet<>();
     private final TreeMap<QueueId, QueueDefinition> queues = new TreeMap<>();
     private long lastNumber;
 
@@ -159,7 +162,12 @@ final class TenantRecords {
                 .foldLeft(log, (texts, erasure) -> texts.map(event -> event.mapTexts(erasure::erase)));
     }
 
+    Stream<DueClock> dueClocks() {
+        return Stream.ofAll(dueClocks);
+    }
+
     private void index(Case after) {
+        dueClocks.addAll(DueClock.of(after).asJava());
         owned.computeIfAbsent(after.owner(), any -> new LinkedHashSet<>()).add(after.id());
         for (String key : allKeys(after)) {
             sharing.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(after.id());
@@ -167,6 +175,7 @@ final class TenantRecords {
     }
 
     private void unindex(Case before) {
+        DueClock.of(before).forEach(dueClocks::remove);
         owned.getOrDefault(before.owner(), new LinkedHashSet<>()).remove(before.id());
         for (String key : allKeys(before)) {
             sharing.getOrDefault(key, new LinkedHashSet<>()).remove(before.id());

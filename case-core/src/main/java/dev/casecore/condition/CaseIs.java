@@ -2,6 +2,8 @@ package dev.casecore.condition;
 
 import dev.casecore.assignment.Assignment;
 import dev.casecore.identity.KindId;
+import dev.casecore.identity.Priority;
+import dev.casecore.identity.StatusCategory;
 import dev.casecore.identity.StatusId;
 import dev.casecore.lifecycle.Case;
 import dev.casecore.reason.Code;
@@ -30,10 +32,11 @@ public final class CaseIs {
      */
     public static Leaf open(RuleId rule) {
         return Leaf.of("open", "the case is open", Code.CASE_CLOSED, rule, (q, lack) -> {
-            return q.subject().isOpen()
-                    ? Verdict.met()
-                    : Verdict.unmet(lack.mendedBy(Remedy.of(CommandKind.REOPEN_CASE)));
-        });
+                    return q.subject().isOpen()
+                            ? Verdict.met()
+                            : Verdict.unmet(lack.mendedBy(Remedy.of(CommandKind.REOPEN_CASE)));
+                })
+                .onCaseAlone();
     }
 
     /**
@@ -44,10 +47,11 @@ public final class CaseIs {
      */
     public static Leaf closed(RuleId rule) {
         return Leaf.of("closed", "the case is closed", Code.CASE_OPEN, rule, (q, lack) -> {
-            return q.subject().isOpen()
-                    ? Verdict.unmet(lack.mendedBy(Remedy.of(CommandKind.CLOSE_CASE)))
-                    : Verdict.met();
-        });
+                    return q.subject().isOpen()
+                            ? Verdict.unmet(lack.mendedBy(Remedy.of(CommandKind.CLOSE_CASE)))
+                            : Verdict.met();
+                })
+                .onCaseAlone();
     }
 
     /**
@@ -59,12 +63,54 @@ public final class CaseIs {
      */
     public static Leaf ofKind(KindId kind, RuleId rule) {
         return Leaf.of(
-                "ofKind",
-                List.of(Fact.of("kind", kind)),
-                "the case is of kind " + kind,
-                Code.UNKNOWN_KIND,
-                rule,
-                (q, lack) -> Verdict.of(q.subject().kind().equals(kind), lack));
+                        "ofKind",
+                        List.of(Fact.of("kind", kind)),
+                        "the case is of kind " + kind,
+                        Code.UNKNOWN_KIND,
+                        rule,
+                        (q, lack) -> Verdict.of(q.subject().kind().equals(kind), lack))
+                .onCaseAlone();
+    }
+
+    /**
+     * Asks for a status of a category.
+     *
+     * @param category which
+     * @param rule     the rule behind it
+     * @return {@link Code#TRANSITION_NOT_ALLOWED} in any other
+     */
+    public static Leaf inCategory(StatusCategory category, RuleId rule) {
+        return Leaf.of(
+                        "inCategory",
+                        List.of(Fact.of("category", category)),
+                        "the status is in category " + category,
+                        Code.TRANSITION_NOT_ALLOWED,
+                        rule,
+                        (q, lack) -> Verdict.of(
+                                q.subject().status().category() == category,
+                                lack.with("status", q.subject().status().id())))
+                .onCaseAlone();
+    }
+
+    /**
+     * Asks for a priority.
+     *
+     * @param priority which
+     * @param rule     the rule behind it
+     * @return {@link Code#FIELD_MISSING} if it has another, mended by setting it
+     */
+    public static Leaf ofPriority(Priority priority, RuleId rule) {
+        return Leaf.of(
+                        "ofPriority",
+                        List.of(Fact.of("priority", priority)),
+                        "the priority is " + priority,
+                        Code.FIELD_MISSING,
+                        rule,
+                        (q, lack) -> Verdict.of(
+                                q.subject().priority() == priority,
+                                lack.with("field", "priority")
+                                        .mendedBy(Remedy.of(CommandKind.PRIORITIZE_CASE, priority))))
+                .onCaseAlone();
     }
 
     /**
@@ -77,14 +123,16 @@ public final class CaseIs {
     public static Leaf inStatus(RuleId rule, StatusId... statuses) {
         Set<StatusId> wanted = HashSet.of(statuses);
         return Leaf.of(
-                "inStatus",
-                List.of(statuses).map(status -> Fact.of("status", status)),
-                "the status is " + List.of(statuses).mkString(" or "),
-                Code.TRANSITION_NOT_ALLOWED,
-                rule,
-                (q, lack) -> wanted.contains(q.subject().status().id())
-                        ? Verdict.met()
-                        : Verdict.unmet(lack.with("status", q.subject().status().id())));
+                        "inStatus",
+                        List.of(statuses).map(status -> Fact.of("status", status)),
+                        "the status is " + List.of(statuses).mkString(" or "),
+                        Code.TRANSITION_NOT_ALLOWED,
+                        rule,
+                        (q, lack) -> wanted.contains(q.subject().status().id())
+                                ? Verdict.met()
+                                : Verdict.unmet(
+                                        lack.with("status", q.subject().status().id())))
+                .onCaseAlone();
     }
 
     /**
@@ -95,14 +143,15 @@ public final class CaseIs {
      */
     public static Leaf withoutOpenAssignment(RuleId rule) {
         return Leaf.of("withoutOpenAssignment", "no assignment is open", Code.ASSIGNMENT_OPEN, rule, (q, lack) -> {
-            Verdict verdict = Verdict.met();
-            for (Assignment open : q.subject().assignments().open()) {
-                verdict = verdict.and(Verdict.unmet(lack.with("assignment", open.id())
-                        .with("department", open.department())
-                        .mendedBy(Remedy.of(CommandKind.CLOSE_ASSIGNMENT, open.id()))));
-            }
-            return verdict;
-        });
+                    Verdict verdict = Verdict.met();
+                    for (Assignment open : q.subject().assignments().open()) {
+                        verdict = verdict.and(Verdict.unmet(lack.with("assignment", open.id())
+                                .with("department", open.department())
+                                .mendedBy(Remedy.of(CommandKind.CLOSE_ASSIGNMENT, open.id()))));
+                    }
+                    return verdict;
+                })
+                .onCaseAlone();
     }
 
     /**
@@ -113,10 +162,11 @@ public final class CaseIs {
      */
     public static Leaf withOpenAssignment(RuleId rule) {
         return Leaf.of("withOpenAssignment", "an assignment is open", Code.STATUS_NOT_EARNED, rule, (q, lack) -> {
-            return q.subject().assignments().hasOpen()
-                    ? Verdict.met()
-                    : Verdict.unmet(lack.mendedBy(Remedy.of(CommandKind.REFER_CASE)));
-        });
+                    return q.subject().assignments().hasOpen()
+                            ? Verdict.met()
+                            : Verdict.unmet(lack.mendedBy(Remedy.of(CommandKind.REFER_CASE)));
+                })
+                .onCaseAlone();
     }
 
     /**
@@ -127,11 +177,12 @@ public final class CaseIs {
      */
     public static Leaf neverReferred(RuleId rule) {
         return Leaf.of(
-                "neverReferred",
-                "the case never had an assignment",
-                Code.STATUS_NOT_EARNED,
-                rule,
-                (q, lack) -> Verdict.of(!q.subject().assignments().hasEverBeen(), lack));
+                        "neverReferred",
+                        "the case never had an assignment",
+                        Code.STATUS_NOT_EARNED,
+                        rule,
+                        (q, lack) -> Verdict.of(!q.subject().assignments().hasEverBeen(), lack))
+                .onCaseAlone();
     }
 
     /**
@@ -142,12 +193,13 @@ public final class CaseIs {
      */
     public static Leaf ownedByUser(RuleId rule) {
         return Leaf.of("ownedByUser", "a user owns the case", Code.NOT_OWNED_BY_USER, rule, (q, lack) -> {
-            return q.subject().owner().asUser().isDefined()
-                    ? Verdict.met()
-                    : Verdict.unmet(lack.with("owner", q.subject().owner())
-                            .mendedBy(Remedy.of(CommandKind.PICK_CASE))
-                            .mendedBy(Remedy.of(CommandKind.HAND_OVER_CASE)));
-        });
+                    return q.subject().owner().asUser().isDefined()
+                            ? Verdict.met()
+                            : Verdict.unmet(lack.with("owner", q.subject().owner())
+                                    .mendedBy(Remedy.of(CommandKind.PICK_CASE))
+                                    .mendedBy(Remedy.of(CommandKind.HAND_OVER_CASE)));
+                })
+                .onCaseAlone();
     }
 
     /**
@@ -230,14 +282,15 @@ public final class CaseIs {
      */
     public static Leaf reopenedFewerThan(int limit, RuleId rule) {
         return Leaf.of(
-                "reopenedFewerThan",
-                List.of(Fact.of("limit", limit)),
-                "the case was reopened fewer than " + limit + " times",
-                Code.REOPEN_LIMIT_REACHED,
-                rule,
-                (q, lack) -> Verdict.of(
-                        q.subject().closings().reopenings() < limit,
-                        lack.with("reopenings", q.subject().closings().reopenings())));
+                        "reopenedFewerThan",
+                        List.of(Fact.of("limit", limit)),
+                        "the case was reopened fewer than " + limit + " times",
+                        Code.REOPEN_LIMIT_REACHED,
+                        rule,
+                        (q, lack) -> Verdict.of(
+                                q.subject().closings().reopenings() < limit,
+                                lack.with("reopenings", q.subject().closings().reopenings())))
+                .onCaseAlone();
     }
 
     /**
@@ -248,13 +301,14 @@ public final class CaseIs {
      */
     public static Leaf linkedToTicket(RuleId rule) {
         return Leaf.of(
-                "linkedToTicket",
-                "a ticket is linked",
-                Code.SEARCH_TICKETS,
-                rule,
-                (q, lack) -> q.subject().tickets().isEmpty()
-                        ? Verdict.unmet(lack.mendedBy(Remedy.of(CommandKind.LINK_TICKET)))
-                        : Verdict.met());
+                        "linkedToTicket",
+                        "a ticket is linked",
+                        Code.SEARCH_TICKETS,
+                        rule,
+                        (q, lack) -> q.subject().tickets().isEmpty()
+                                ? Verdict.unmet(lack.mendedBy(Remedy.of(CommandKind.LINK_TICKET)))
+                                : Verdict.met())
+                .onCaseAlone();
     }
 
     /**

@@ -29,12 +29,13 @@ public final class FieldIs {
      */
     public static Leaf present(Field<?> field, RuleId rule) {
         return Leaf.of(
-                "present",
-                List.of(Fact.of("field", field.name())),
-                field.label() + " is given",
-                Code.FIELD_MISSING,
-                rule,
-                (q, lack) -> q.subject().fields().has(field) ? Verdict.met() : missing(q, lack, field));
+                        "present",
+                        List.of(Fact.of("field", field.name())),
+                        field.label() + " is given",
+                        Code.FIELD_MISSING,
+                        rule,
+                        (q, lack) -> q.subject().fields().has(field) ? Verdict.met() : missing(q, lack, field))
+                .onCaseAlone();
     }
 
     /**
@@ -46,12 +47,35 @@ public final class FieldIs {
      */
     public static Leaf set(Field<Boolean> field, RuleId rule) {
         return Leaf.of(
-                "set",
-                List.of(Fact.of("field", field.name())),
-                field.label() + " is set",
-                Code.FIELD_MISSING,
-                rule,
-                (q, lack) -> q.subject().get(field).getOrElse(false) ? Verdict.met() : missing(q, lack, field));
+                        "set",
+                        List.of(Fact.of("field", field.name())),
+                        field.label() + " is set",
+                        Code.FIELD_MISSING,
+                        rule,
+                        (q, lack) -> q.subject().get(field).getOrElse(false) ? Verdict.met() : missing(q, lack, field))
+                .onCaseAlone();
+    }
+
+    /**
+     * Asks for one of several values.
+     *
+     * @param field  which
+     * @param wanted those that will do
+     * @param rule   the rule behind it
+     * @param <T>    the field's type
+     * @return {@link Code#NOT_A_CHOICE} if it has none of them, naming the field and those that will do
+     */
+    public static <T> Leaf oneOf(Field<T> field, Seq<T> wanted, RuleId rule) {
+        return Leaf.of(
+                        "oneOf",
+                        wanted.map(value -> Fact.of("value", value)).prepend(Fact.of("field", field.name())),
+                        field.label() + " is " + wanted.mkString(" or "),
+                        Code.NOT_A_CHOICE,
+                        rule,
+                        (q, lack) -> Verdict.of(
+                                q.subject().get(field).exists(wanted::contains),
+                                lack.with("field", field.name()).with("allowed", wanted.mkString(", "))))
+                .onCaseAlone();
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.casecore.condition;
 
+import dev.casecore.lifecycle.Case;
 import dev.casecore.reason.Code;
 import dev.casecore.reason.Fact;
 import dev.casecore.reason.RuleId;
@@ -21,14 +22,23 @@ public final class Leaf implements Condition {
     private final Unmet lack;
     private final Test test;
     private final boolean analysed;
+    private final boolean ofCaseAlone;
 
-    private Leaf(String name, Seq<Fact> parameters, String phrase, Unmet lack, Test test, boolean analysed) {
+    private Leaf(
+            String name,
+            Seq<Fact> parameters,
+            String phrase,
+            Unmet lack,
+            Test test,
+            boolean analysed,
+            boolean ofCaseAlone) {
         this.name = name;
         this.parameters = parameters;
         this.phrase = phrase;
         this.lack = lack;
         this.test = test;
         this.analysed = analysed;
+        this.ofCaseAlone = ofCaseAlone;
     }
 
     /** How a leaf is judged. */
@@ -46,11 +56,11 @@ public final class Leaf implements Condition {
     }
 
     static Leaf of(String name, String phrase, Code code, RuleId rule, Test test) {
-        return new Leaf(name, List.empty(), phrase, Unmet.of(code, rule), test, true);
+        return new Leaf(name, List.empty(), phrase, Unmet.of(code, rule), test, true, false);
     }
 
     static Leaf of(String name, Seq<Fact> parameters, String phrase, Code code, RuleId rule, Test test) {
-        return new Leaf(name, parameters, phrase, Unmet.of(code, rule), test, true);
+        return new Leaf(name, parameters, phrase, Unmet.of(code, rule), test, true, false);
     }
 
     /**
@@ -64,7 +74,26 @@ public final class Leaf implements Condition {
      */
     public static Leaf custom(String phrase, Code code, RuleId rule, Predicate<Question> holds) {
         Test test = (question, lack) -> Verdict.of(holds.test(question), lack);
-        return new Leaf("custom", List.of(Fact.of("phrase", phrase)), phrase, Unmet.of(code, rule), test, false);
+        return new Leaf("custom", List.of(Fact.of("phrase", phrase)), phrase, Unmet.of(code, rule), test, false, false);
+    }
+
+    /**
+     * Makes a condition of an adopter's own on nothing but the case, so that clocks can be kept by it.
+     *
+     * @param phrase what must hold, as a phrase
+     * @param code   the reason when it does not
+     * @param rule   the rule behind it
+     * @param holds  pure: the same case always gets the same answer; must not throw
+     * @return the condition
+     */
+    public static Leaf customOfCase(String phrase, Code code, RuleId rule, Predicate<Case> holds) {
+        return custom(phrase, code, rule, question -> holds.test(question.subject()))
+                .onCaseAlone();
+    }
+
+    /** States that it looks at nothing but the case: not at the command, the actor, the moment, or the directory. */
+    Leaf onCaseAlone() {
+        return new Leaf(name, parameters, phrase, lack, test, analysed, true);
     }
 
     /** {@return what kind of condition it is} */
@@ -90,6 +119,11 @@ public final class Leaf implements Condition {
     /** {@return whether tables and checks know what it does; false for an adopter's own} */
     public boolean isAnalysed() {
         return analysed;
+    }
+
+    /** {@return whether it looks at nothing but the case} */
+    public boolean isOfCaseAlone() {
+        return ofCaseAlone;
     }
 
     @Override

@@ -1,10 +1,16 @@
 package dev.casecore.condition;
 
 import dev.casecore.command.Command;
+import dev.casecore.command.CommandHeader;
+import dev.casecore.command.PickCase;
 import dev.casecore.field.Field;
+import dev.casecore.identity.Actor;
 import dev.casecore.lifecycle.Case;
+import dev.casecore.situation.ActorProfile;
 import dev.casecore.situation.Situation;
+import io.vavr.collection.HashSet;
 import io.vavr.control.Option;
+import java.time.Instant;
 
 /**
  * What a condition is judged on.
@@ -23,6 +29,29 @@ public record Question(Option<Case> before, Case subject, Command command, Situa
         GIVEN,
         /** A template: its kind and target stand, everything else is still to be said. */
         OPEN
+    }
+
+    /**
+     * Asks whether a condition on the case alone holds.
+     *
+     * @param condition one whose leaves are all {@link Leaf#isOfCaseAlone of the case alone}
+     * @param subject   the case
+     * @return whether it does; not more, because nobody acts
+     */
+    public static boolean holds(Condition condition, Case subject) {
+        return condition.equals(Condition.always())
+                || condition
+                        .judge(new Question(
+                                Option.some(subject), subject, Nobody.COMMAND, Nobody.SITUATION, Inputs.GIVEN))
+                        .isMet();
+    }
+
+    /** The command and the moment of nobody, for conditions that look at neither. */
+    private static final class Nobody {
+        private static final Actor ACTOR = Actor.system("nobody");
+        private static final Command COMMAND = new PickCase(CommandHeader.of("none", ACTOR, Instant.EPOCH));
+        private static final Situation SITUATION =
+                Situation.of(Instant.EPOCH, ActorProfile.of(ACTOR, Option.none(), HashSet.empty()));
     }
 
     /**

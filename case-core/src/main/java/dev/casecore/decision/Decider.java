@@ -1,6 +1,7 @@
 package dev.casecore.decision;
 
 import dev.casecore.command.CaseCommand;
+import dev.casecore.command.CommandHeader;
 import dev.casecore.command.OpenCase;
 import dev.casecore.command.PickCase;
 import dev.casecore.condition.Condition;
@@ -18,8 +19,11 @@ import dev.casecore.reason.Code;
 import dev.casecore.reason.Unmet;
 import dev.casecore.situation.Known;
 import dev.casecore.situation.Situation;
+import dev.casecore.sla.calendar.Calendars;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Instant;
 
 /**
  * Decides commands. Pure and total: the same case, command, playbook and situation always get the same answer, and every command
@@ -83,6 +87,9 @@ public final class Decider {
         }
         CommandPolicy policy = playbook.policy(command.commandKind());
         Times.check(draft);
+        if (!draft.canKeepClocks()) {
+            return draft;
+        }
         draft.judge(policy.permission(), asIs);
         draft.judge(policy.requires(), asIs);
         command.accept(new Handlers(draft));
@@ -98,6 +105,9 @@ public final class Decider {
         Draft draft = Draft.ofNew(playbook, birth, command, situation, inputs);
         CommandPolicy policy = playbook.policy(command.commandKind());
         Times.check(draft);
+        if (!draft.canKeepClocks()) {
+            return draft;
+        }
         if (!playbook.kinds().containsKey(command.kind())) {
             draft.refuse(EngineRule.DECLARED_FIELD, Code.UNKNOWN_KIND, "kind", command.kind());
             return draft;
@@ -128,6 +138,25 @@ public final class Decider {
                         .isMet();
     }
 
+    /**
+     * Lets time pass on the clocks of a case without a command: what fell due is put on record, and a calendar that has another edition
+     * now is taken up (SLA-007, SLA-008).
+     *
+     * @param playbook  the playbook of the case
+     * @param current   the case
+     * @param header    who looks, when, and under which id
+     * @param calendars the calendars besides those of the playbook
+     * @param at        the instant of the decision
+     * @return every calendar that is missing; or what happened, no events if nothing did
+     */
+    public static Either<Seq<Unmet>, CaseChange> advance(
+            Playbook playbook, Case current, CommandHeader header, Calendars calendars, Instant at) {
+        Clockwork clockwork = new Clockwork(playbook, calendars);
+        Stamp stamp = Stamp.ofNext(current, header, at);
+        Seq<Unmet> lacking = clockwork.lacking(Option.some(current), stamp.effectiveAfter(current));
+        return lacking.isEmpty() ? Either.right(clockwork.advance(current, stamp)) : Either.left(lacking);
+    }
+
     private static void finish(Draft draft, CommandPolicy policy) {
         if (draft.isEmpty()) {
             return;
@@ -135,6 +164,7 @@ public final class Decider {
         for (EffectRule rule : policy.effects()) {
             rule.effects(draft.current()).forEach(effect -> draft.emit(new EffectRequested(effect, true)));
         }
+        draft.moveClocks();
         checkRoom(draft);
         Question asBecome = draft.question();
         draft.judge(policy.expects(), asBecome);

@@ -19,8 +19,10 @@ import dev.casecore.reason.Warning;
 import dev.casecore.situation.Situation;
 import dev.casecore.text.Text;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,7 @@ final class Draft {
     final Command command;
     final Situation situation;
     final Stamp stamp;
+    private final Clockwork clockwork;
     private final Question.Inputs inputs;
     private final Option<Case> before;
     private Option<CaseNumber> number = Option.none();
@@ -58,6 +61,7 @@ final class Draft {
         this.situation = situation;
         this.inputs = inputs;
         this.stamp = stamp;
+        this.clockwork = new Clockwork(playbook, situation.calendars());
         this.before = Option.of(before);
         this.current = before;
         this.texts = before == null ? 0 : before.counters().texts();
@@ -112,17 +116,38 @@ final class Draft {
             current = Evolution.open(first, (CaseOpened) event);
             events = List.of(first);
         } else {
-            RecordedEvent next = stamp.on(current.revision().sequence() + 1, event);
-            current = Evolution.evolve(current, next);
-            events = events.prepend(next);
+            if (events.isEmpty()) {
+                clockwork.due(current, stamp.effectiveAfter(current)).forEach(this::append);
+            }
+            append(event);
         }
+    }
+
+    private void append(CaseEvent event) {
+        RecordedEvent next = stamp.on(current().revision().sequence() + 1, event);
+        current = Evolution.evolve(current(), next);
+        events = events.prepend(next);
+    }
+
+    /** Lets the clocks follow what has happened. */
+    void moveClocks() {
+        if (!playbook.clocks().isEmpty()) {
+            clockwork.moves(before, events.reverse(), current()).forEach(this::append);
+        }
+    }
+
+    /** Asks whether the clocks can be kept, and finds against the command whatever prevents it. */
+    boolean canKeepClocks() {
+        Instant at = current == null ? stamp.occurredAt() : stamp.effectiveAfter(current);
+        Seq<Unmet> lacking = clockwork.lacking(before, at);
+        lacking.forEach(this::refuse);
+        return lacking.isEmpty();
     }
 
     /** Lets something happen to another case, saved together with this one. */
     void emitOn(Case other, CaseEvent event) {
         Stamp otherStamp = Stamp.ofNext(other, command.header(), situation.at());
-        RecordedEvent next = otherStamp.on(other.revision().sequence() + 1, event);
-        others = others.append(new CaseChange(other.version(), Evolution.evolve(other, next), List.of(next)));
+        others = others.append(otherStamp.follow(other, List.of(event)));
     }
 
     /** Makes a text part of the case. */

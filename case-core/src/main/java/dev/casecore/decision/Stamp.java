@@ -5,7 +5,10 @@ import dev.casecore.identity.CaseId;
 import dev.casecore.identity.TenantId;
 import dev.casecore.lifecycle.Case;
 import dev.casecore.lifecycle.CaseEvent;
+import dev.casecore.lifecycle.Evolution;
 import dev.casecore.lifecycle.RecordedEvent;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
@@ -30,6 +33,24 @@ record Stamp(
         Instant occurredAt = header.occurredAt().truncatedTo(ChronoUnit.MICROS);
         return new Stamp(
                 tenant, caseId, version, header, occurredAt.isAfter(recordedAt) ? recordedAt : occurredAt, recordedAt);
+    }
+
+    /** The instant that clocks count with: see {@link RecordedEvent#effectiveAt}. */
+    Instant effectiveAfter(Case before) {
+        Instant last = before.revision().effectiveAt();
+        return occurredAt.isBefore(last) ? last : occurredAt;
+    }
+
+    /** What events make of a case. */
+    CaseChange follow(Case before, Seq<? extends CaseEvent> events) {
+        Case after = before;
+        List<RecordedEvent> recorded = List.empty();
+        for (CaseEvent event : events) {
+            RecordedEvent next = on(after.revision().sequence() + 1, event);
+            after = Evolution.evolve(after, next);
+            recorded = recorded.prepend(next);
+        }
+        return new CaseChange(before.version(), after, recorded.reverse());
     }
 
     RecordedEvent on(long sequence, CaseEvent event) {

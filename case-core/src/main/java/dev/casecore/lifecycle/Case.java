@@ -14,7 +14,10 @@ import dev.casecore.link.CaseLink;
 import dev.casecore.link.TicketLink;
 import dev.casecore.queue.QueueEntry;
 import dev.casecore.review.Review;
+import dev.casecore.sla.ClockId;
+import dev.casecore.sla.ClockState;
 import dev.casecore.style.CaseStyle;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -78,6 +81,12 @@ public interface Case {
 
     /** {@return links to tickets of other systems, oldest first} */
     Seq<TicketLink> tickets();
+
+    /** {@return its SLA clocks that ever started, by name (SLA-010)} */
+    @Value.Default
+    default Map<ClockId, ClockState> clocks() {
+        return LinkedHashMap.empty();
+    }
 
     /** {@return the keys of the effects that happen at most once in the life of a case (SF-034)} */
     Set<String> effectsRequested();

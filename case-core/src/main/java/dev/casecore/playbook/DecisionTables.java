@@ -28,7 +28,8 @@ public final class DecisionTables {
                 + "Where a command may lead from each status; a dot means that the command leaves the status as it is, a cross that it is"
                 + " refused there by the table or because the case is closed.\n\n" + grid(playbook)
                 + "\n## Kinds and fields\n\n" + kinds(playbook)
-                + "\n## Departments\n\n" + departments(playbook);
+                + "\n## Departments\n\n" + departments(playbook)
+                + clocks(playbook);
     }
 
     private static String statuses(Playbook playbook) {
@@ -139,6 +140,51 @@ public final class DecisionTables {
                                 d.fields()
                                         .map(f -> f._1().label() + " [" + f._2() + "]")
                                         .mkString("; "))));
+    }
+
+    private static String clocks(Playbook playbook) {
+        return playbook.clocks().isEmpty()
+                ? ""
+                : "\n## Clocks\n\n"
+                        + table(
+                                List.of(
+                                        "Clock",
+                                        "Label",
+                                        "Starts on",
+                                        "Stops on",
+                                        "Cancelled on",
+                                        "Stands still while"),
+                                playbook.clocks()
+                                        .map(clock -> List.of(
+                                                clock.id().value(),
+                                                clock.label(),
+                                                triggers(clock.starts()),
+                                                triggers(clock.stops()),
+                                                triggers(clock.cancels()),
+                                                clock.pauses()
+                                                        .map(pause -> pause._1() + ": "
+                                                                + pause._2().describe())
+                                                        .mkString("; "))))
+                        + "\n"
+                        + table(
+                                List.of("Clock", "Promised to", "Goal", "Target", "Calendar", "Warnings", "Cycles"),
+                                playbook.clocks()
+                                        .flatMap(clock -> clock.goals().map(promise -> promise(clock, promise))));
+    }
+
+    private static String triggers(Seq<Trigger> triggers) {
+        return triggers.map(Trigger::describe).mkString("; ");
+    }
+
+    private static Seq<String> promise(ClockDefinition clock, ClockDefinition.Promise promise) {
+        return List.of(
+                clock.id().value(),
+                promise.to().describe(),
+                promise.goal().version().value(),
+                promise.goal().target().toString(),
+                promise.calendar().value(),
+                promise.goal().warnings().mkString(", "),
+                promise.goal().cycleRule().name());
     }
 
     private static String orNothing(Condition condition) {

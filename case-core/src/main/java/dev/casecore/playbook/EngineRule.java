@@ -65,6 +65,8 @@ public enum EngineRule {
     LINKS("CORE-018"),
     /** A mention is told. */
     MENTION("CORE-002"),
+    /** A clock counts by a calendar that is known, at a time that the calendar knows. */
+    CLOCK_CALENDAR("SLA-007"),
     /** A case stays bounded. */
     BOUNDED("CORE-021");
 

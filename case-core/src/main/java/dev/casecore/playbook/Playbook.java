@@ -11,7 +11,9 @@ import dev.casecore.queue.QueueOrder;
 import dev.casecore.reason.CommandKind;
 import dev.casecore.reason.RuleId;
 import dev.casecore.review.ReviewTemplate;
+import dev.casecore.sla.calendar.Calendars;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.EnumMap;
 
@@ -28,6 +30,8 @@ public final class Playbook {
     private final LinkedHashMap<KindId, KindDefinition> kinds;
     private final LinkedHashMap<DepartmentId, DepartmentDefinition> departments;
     private final TransitionTable transitions;
+    private final Calendars calendars;
+    private final Seq<ClockDefinition> clocks;
     private final EnumMap<CommandKind, CommandPolicy> policies;
     private final EnumMap<EngineRule, RuleId> rules;
     private final Condition view;
@@ -45,6 +49,8 @@ public final class Playbook {
         this.kinds = LinkedHashMap.ofEntries(builder.kinds.map(k -> io.vavr.Tuple.of(k.id(), k)));
         this.departments = LinkedHashMap.ofEntries(builder.departments.map(d -> io.vavr.Tuple.of(d.id(), d)));
         this.transitions = new TransitionTable(builder.transitions);
+        this.calendars = builder.calendars.foldLeft(Calendars.none(), (all, one) -> all.with(one._1(), one._2()));
+        this.clocks = builder.clocks;
         this.policies = new EnumMap<>(builder.policies);
         this.rules = new EnumMap<>(builder.rules);
         this.view = builder.view;
@@ -99,6 +105,16 @@ public final class Playbook {
     /** {@return every way in which a status can change} */
     public TransitionTable transitions() {
         return transitions;
+    }
+
+    /** {@return the calendars that its clocks count by, where a tenant has no edition of its own} */
+    public Calendars calendars() {
+        return calendars;
+    }
+
+    /** {@return the SLA clocks that cases have, in the order in which they were declared} */
+    public Seq<ClockDefinition> clocks() {
+        return clocks;
     }
 
     /**

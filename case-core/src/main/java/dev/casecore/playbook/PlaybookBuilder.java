@@ -12,8 +12,12 @@ import dev.casecore.reason.CommandKind;
 import dev.casecore.reason.RuleId;
 import dev.casecore.reason.Violation;
 import dev.casecore.review.ReviewTemplate;
+import dev.casecore.sla.calendar.BusinessCalendar;
+import dev.casecore.sla.calendar.CalendarId;
 import io.vavr.collection.HashSet;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
@@ -46,6 +50,8 @@ public final class PlaybookBuilder {
     Seq<KindDefinition> kinds = List.empty();
     Seq<DepartmentDefinition> departments = List.empty();
     Seq<TransitionRule> transitions = List.empty();
+    Map<CalendarId, BusinessCalendar> calendars = LinkedHashMap.empty();
+    Seq<ClockDefinition> clocks = List.empty();
     final EnumMap<CommandKind, CommandPolicy> policies = new EnumMap<>(CommandKind.class);
     final EnumMap<EngineRule, RuleId> rules = new EnumMap<>(EngineRule.class);
     Condition view = Condition.always();
@@ -158,6 +164,30 @@ public final class PlaybookBuilder {
         for (StatusId status : from) {
             transitions = transitions.append(new TransitionRule(status, on, to, guard, rule));
         }
+        return this;
+    }
+
+    /**
+     * Adds a calendar that clocks count by. A tenant may have another edition of it (see
+     * {@code CaseDesk.Builder#calendars}).
+     *
+     * @param id       what clocks call it
+     * @param calendar the edition that counts for whoever has no other
+     * @return this builder
+     */
+    public PlaybookBuilder calendar(CalendarId id, BusinessCalendar calendar) {
+        calendars = calendars.put(id, calendar);
+        return this;
+    }
+
+    /**
+     * Adds an SLA clock.
+     *
+     * @param clock what starts, pauses and ends it, and what it promises
+     * @return this builder
+     */
+    public PlaybookBuilder clock(ClockBuilder clock) {
+        clocks = clocks.append(clock.build());
         return this;
     }
 

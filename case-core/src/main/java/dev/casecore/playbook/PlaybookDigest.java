@@ -17,7 +17,9 @@ final class PlaybookDigest {
                 + playbook.queueOrder()
                 + playbook.reviewTemplate()
                 + playbook.limits()
-                + playbook.number(1);
+                + playbook.number(1)
+                + playbook.clocks().flatMap(ClockDefinition::goals)
+                + playbook.calendars();
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -6,6 +6,7 @@ import dev.casecore.identity.StatusId;
 import dev.casecore.reason.Code;
 import dev.casecore.reason.Fact;
 import dev.casecore.reason.Violation;
+import dev.casecore.sla.SlaGoal;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -33,13 +34,22 @@ final class PlaybookLint {
                 .appendAll(lint.unreachableStatuses())
                 .appendAll(lint.deadEnds())
                 .appendAll(lint.shadowedRows())
-                .appendAll(lint.unfillableFields());
+                .appendAll(lint.unfillableFields())
+                .appendAll(ClockLint.defects(draft));
     }
 
     private Seq<Violation> duplicates() {
         return twice("status", draft.statuses, StatusDefinition::id)
                 .appendAll(twice("kind", draft.kinds, KindDefinition::id))
-                .appendAll(twice("department", draft.departments, DepartmentDefinition::id));
+                .appendAll(twice("department", draft.departments, DepartmentDefinition::id))
+                .appendAll(twice("clock", draft.clocks, ClockDefinition::id))
+                .appendAll(twice(
+                        "goal",
+                        draft.clocks
+                                .flatMap(ClockDefinition::goals)
+                                .map(ClockDefinition.Promise::goal)
+                                .distinct(),
+                        SlaGoal::version));
     }
 
     private static <T> Seq<Violation> twice(String what, Seq<T> parts, Function<T, Object> name) {

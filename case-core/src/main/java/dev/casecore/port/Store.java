@@ -24,7 +24,7 @@ import java.util.function.Function;
  *       (CORE-017).
  * </ul>
  */
-public interface Store extends CaseViews, EventLog, QueueStore {
+public interface Store extends CaseViews, ClockViews, EventLog, QueueStore {
 
     /**
      * Loads what a command needs first.

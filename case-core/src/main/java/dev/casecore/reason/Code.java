@@ -235,6 +235,18 @@ public record Code(String value) implements Comparable<Code> {
     /** A required field is not declared, or is locked and follows from nothing. Nobody could ever fill it in. */
     public static final Code FIELD_UNFILLABLE = of("FIELD_UNFILLABLE");
 
+    /** Nothing stops or cancels a clock when a case comes into a closed status. Add a trigger to the clock. */
+    public static final Code CLOCK_NEVER_STOPS = of("CLOCK_NEVER_STOPS");
+
+    /** Nothing starts a clock, or it promises nothing. Add a trigger or a promise. */
+    public static final Code CLOCK_NEVER_RUNS = of("CLOCK_NEVER_RUNS");
+
+    /** A clock is kept by a condition that looks at more than the case. Use one on the case alone. */
+    public static final Code NOT_OF_CASE_ALONE = of("NOT_OF_CASE_ALONE");
+
+    /** Neither the playbook nor the tenant has the calendar, or the edition of it that a clock counts by. Provide it. */
+    public static final Code UNKNOWN_CALENDAR = of("UNKNOWN_CALENDAR");
+
     /** The playbook has other content than the one registered under the same version. Give it a new version. */
     public static final Code CONTENT_CHANGED = of("CONTENT_CHANGED");
 

@@ -5,6 +5,7 @@ import dev.casecore.identity.CaseNumber;
 import dev.casecore.identity.UserId;
 import dev.casecore.lifecycle.Case;
 import dev.casecore.party.UserProfile;
+import dev.casecore.sla.calendar.Calendars;
 import dev.casecore.style.CaseStyle;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
@@ -55,6 +56,12 @@ public interface Situation {
     @Value.Default
     default Option<CaseNumber> firstInQueue() {
         return Option.none();
+    }
+
+    /** {@return calendars that clocks count by, besides those of the playbook (SLA-007)} */
+    @Value.Default
+    default Calendars calendars() {
+        return Calendars.none();
     }
 
     /**

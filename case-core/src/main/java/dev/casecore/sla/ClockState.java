@@ -188,6 +188,31 @@ public abstract class ClockState {
 
     abstract ClockState withNextTransitionAt(Option<Instant> nextTransitionAt);
 
+    /**
+     * Follows what fell due by itself: a warning, a breach, or a breach that a changed goal or calendar superseded.
+     *
+     * @param occurrence what fell due
+     * @param next when to look again
+     * @param noticedAt when it was noticed
+     * @return the clock after, with the occurrence on record once
+     */
+    public ClockState noticing(ClockOccurrence occurrence, Option<Instant> next, Instant noticedAt) {
+        return occurrence
+                .accept(new History.Noting(this))
+                .withNextTransitionAt(next)
+                .withAsOf(Option.of(noticedAt));
+    }
+
+    /**
+     * Asks whether two states differ in nothing but the instant of the last signal.
+     *
+     * @param other another state
+     * @return whether the clock stands where the other does
+     */
+    public boolean standsAs(ClockState other) {
+        return withAsOf(other.asOf()).equals(other);
+    }
+
     /** The breach of the current cycle that stands. */
     Option<Breach> breach() {
         return breaches().findLast(breach -> breach.cycle() == cycle() && breach.stands());

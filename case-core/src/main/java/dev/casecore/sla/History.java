@@ -1,6 +1,7 @@
 package dev.casecore.sla;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Instant;
 
@@ -14,6 +15,12 @@ final class History {
                 .flatMap(ended -> state.startedAt().map(started -> outcome(state, started, ended)))
                 .map(outcome -> latest(state.finished().append(outcome)))
                 .getOrElse(state.finished());
+    }
+
+    /** The finished cycles of a stored clock, with one more if there is one. */
+    static Seq<CycleOutcome> finished(Option<ClockState> before, Option<CycleOutcome> more) {
+        Seq<CycleOutcome> known = before.map(ClockState::finished).getOrElse(Vector.empty());
+        return latest(known.appendAll(more));
     }
 
     private static CycleOutcome outcome(ClockState state, Instant started, Instant ended) {
@@ -38,5 +45,27 @@ final class History {
 
     private static <T> Seq<T> latest(Seq<T> all) {
         return all.takeRight(ClockState.MAX_HISTORY);
+    }
+
+    /** Puts what fell due on record. */
+    record Noting(ClockState state) implements ClockOccurrence.Visitor<ClockState> {
+        @Override
+        public ClockState warned(ClockOccurrence.Warned occurrence) {
+            return state.warned().contains(occurrence.warning())
+                    ? state
+                    : state.withWarned(state.warned().append(occurrence.warning()));
+        }
+
+        @Override
+        public ClockState breached(ClockOccurrence.Breached occurrence) {
+            return state.withBreaches(History.breached(state, occurrence.breach()));
+        }
+
+        @Override
+        public ClockState breachSuperseded(ClockOccurrence.BreachSuperseded occurrence) {
+            Breach superseded = occurrence.breach();
+            return state.withBreaches(state.breaches()
+                    .map(breach -> breach.stands() && breach.cycle() == superseded.cycle() ? superseded : breach));
+        }
     }
 }

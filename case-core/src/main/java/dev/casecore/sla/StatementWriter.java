@@ -7,6 +7,8 @@ import java.time.Instant;
 
 /** Follows a clock through its signals and writes down each interval. Used once, by one thread. */
 final class StatementWriter {
+    private static final String NOW = "now";
+
     private SlaClock clock;
     private Ledger ledger = new Ledger(Vector.empty());
     private Vector<ClockOccurrence> occurrences = Vector.empty();
@@ -24,7 +26,7 @@ final class StatementWriter {
         clock = step.clock();
         occurrences = occurrences.appendAll(step.occurrences());
         if (hasChanged(before, clock)) {
-            String cause = SignalName.of(signal);
+            String cause = RecordedSignal.of(signal, signal.at()).toString();
             ledger = from.map(start -> ledger.interval(before, start, at, startedBy, cause))
                     .getOrElse(ledger);
             from = clock.state().cycle() == 0 ? Option.none() : Option.of(at);
@@ -54,7 +56,7 @@ final class StatementWriter {
                 .filter(rule -> rule == CalendarChangeRule.RETROACTIVE)
                 .map(rule -> ledger.recounted(cycle, clock.calendar()))
                 .getOrElse(ledger);
-        String cause = SignalName.of(signal);
+        String cause = RecordedSignal.of(signal, signal.at()).toString();
         ledger = Rules.ofGoal(signal, before)
                 .map(rule -> rule == GoalChangeRule.FROM_NOW
                         ? ledger.takenOff(cycle, at, cause)
@@ -65,7 +67,7 @@ final class StatementWriter {
     SlaStatement until(Instant at, SlaStatement.Source source) {
         ClockStep last = clock.advance(at);
         Ledger whole = from.filter(start -> clock.status().isActive())
-                .map(start -> ledger.interval(clock, start, at, startedBy, SignalName.NOW))
+                .map(start -> ledger.interval(clock, start, at, startedBy, NOW))
                 .getOrElse(ledger);
         return new SlaStatement(source, last.clock(), whole, occurrences.appendAll(last.occurrences()));
     }

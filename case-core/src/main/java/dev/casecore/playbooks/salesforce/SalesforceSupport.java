@@ -84,6 +84,17 @@ public final class SalesforceSupport {
      * @return the playbook
      */
     public static Playbook playbook(SalesforceOptions options) {
+        return builder(options).buildOrThrow();
+    }
+
+    /**
+     * Starts from the playbook with an organisation's own choices, to add to it: clocks, departments, conditions. Other content needs
+     * another {@linkplain SalesforceOptions#version() version}.
+     *
+     * @param options the choices
+     * @return a builder that has everything the playbook has
+     */
+    public static PlaybookBuilder builder(SalesforceOptions options) {
         PlaybookBuilder builder = PlaybookBuilder.of(ID, options.version(), "Salesforce support")
                 .kind(HOMEOWNER_SUPPORT, "Homeowner Support", kind -> SalesforceKinds.homeowner(kind, options))
                 .kind(INSTALLER_SUPPORT, "Installer Support", kind -> SalesforceKinds.installer(kind, options))
@@ -97,7 +108,7 @@ public final class SalesforceSupport {
         SalesforceTransitions.declare(builder, options);
         SalesforcePermissions.declare(builder);
         SalesforceChecks.declare(builder, options);
-        return builder.buildOrThrow();
+        return builder;
     }
 
     private static void statuses(PlaybookBuilder builder) {

@@ -55,6 +55,17 @@ public final class BusinessCalendar {
     }
 
     /**
+     * Asks whether calendars have answers for an instant.
+     *
+     * @param at any instant
+     * @return true from the first second of {@value #FIRST_YEAR} to the last of {@value #LAST_YEAR}
+     */
+    public static boolean reaches(Instant at) {
+        return at.getEpochSecond() >= Compiled.startOf(FIRST_YEAR)
+                && at.getEpochSecond() < Compiled.startOf(LAST_YEAR + 1);
+    }
+
+    /**
      * Starts the declaration of a calendar.
      *
      * @param version the name of this edition, for example {@code support-rome/1}
