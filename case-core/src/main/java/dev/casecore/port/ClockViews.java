@@ -82,6 +82,11 @@ public interface ClockViews {
         /**
          * Checks the limit.
          *
+         * @param tenant   as above
+         * @param calendar as above
+         * @param until    as above
+         * @param after    as above
+         * @param limit    as above
          * @throws IllegalArgumentException if it is out of range
          */
         public DueQuery {

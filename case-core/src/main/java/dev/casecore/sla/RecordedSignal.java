@@ -40,6 +40,11 @@ public record RecordedSignal(
     /**
      * Checks that the kind has what it needs.
      *
+     * @param kind as above
+     * @param at as above
+     * @param reason as above
+     * @param goal as above
+     * @param calendar as above
      * @throws IllegalArgumentException if a reason, goal or calendar is missing
      */
     public RecordedSignal {

@@ -1,0 +1,246 @@
+package dev.casecore.testkit.contract;
+
+import static dev.casecore.testkit.contract.Commits.STRANGER;
+import static dev.casecore.testkit.contract.Commits.TENANT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.casecore.CaseDesk;
+import dev.casecore.InMemoryStore;
+import dev.casecore.Sweep;
+import dev.casecore.command.ChangeStatus;
+import dev.casecore.command.CloseCase;
+import dev.casecore.command.CommandHeader;
+import dev.casecore.command.OpenCase;
+import dev.casecore.condition.CaseIs;
+import dev.casecore.condition.Condition;
+import dev.casecore.field.Fields;
+import dev.casecore.identity.Actor;
+import dev.casecore.identity.KindId;
+import dev.casecore.identity.StatusCategory;
+import dev.casecore.identity.StatusId;
+import dev.casecore.identity.TenantId;
+import dev.casecore.lifecycle.Case;
+import dev.casecore.lifecycle.ClockEvent.SlaBreached;
+import dev.casecore.lifecycle.ClockEvent.SlaWarned;
+import dev.casecore.lifecycle.Evolution;
+import dev.casecore.lifecycle.RecordedEvent;
+import dev.casecore.playbook.ClockBuilder;
+import dev.casecore.playbook.Playbook;
+import dev.casecore.playbook.PlaybookBuilder;
+import dev.casecore.playbook.Trigger;
+import dev.casecore.port.ClockViews.DueClock;
+import dev.casecore.port.ClockViews.DueQuery;
+import dev.casecore.port.Store;
+import dev.casecore.reason.CommandKind;
+import dev.casecore.reason.RuleId;
+import dev.casecore.sla.ClockId;
+import dev.casecore.sla.GoalVersion;
+import dev.casecore.sla.SlaGoal;
+import dev.casecore.sla.Warning;
+import dev.casecore.sla.calendar.BusinessCalendar;
+import dev.casecore.sla.calendar.CalendarId;
+import dev.casecore.sla.calendar.CalendarVersion;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every store owes about clocks: the list of those that fall due, and looking after them from several nodes at once. */
+public abstract class ClockContract {
+
+    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00.123456Z");
+    private static final StatusId OPEN = StatusId.of("open");
+    private static final StatusId WAITING = StatusId.of("waiting");
+    private static final StatusId DONE = StatusId.of("done");
+    private static final KindId KIND = KindId.of("incident");
+    private static final CalendarId ALWAYS = CalendarId.of("always");
+    private static final ClockId FIX = ClockId.of("fix");
+    private static final RuleId RULE = RuleId.of("SLA-008");
+    private static final Duration MICRO = Duration.ofNanos(1_000);
+    private static final Playbook PLAYBOOK = PlaybookBuilder.of("clocks", 1, "Clocks")
+            .status(OPEN, "Open", StatusCategory.NEW)
+            .status(WAITING, "Waiting", StatusCategory.WAITING_FOR_CUSTOMER)
+            .status(DONE, "Done", StatusCategory.CLOSED)
+            .startsIn(OPEN)
+            .kind(KIND, "Incident", kind -> kind)
+            .transition(CommandKind.CHANGE_STATUS, WAITING, RULE, OPEN)
+            .transition(CommandKind.CHANGE_STATUS, OPEN, RULE, WAITING)
+            .transition(CommandKind.CLOSE_CASE, DONE, RULE, OPEN, WAITING)
+            .calendar(ALWAYS, BusinessCalendar.alwaysOpen(ZoneOffset.UTC))
+            .clock(ClockBuilder.of("fix", "Fix")
+                    .startsOn(Trigger.opened())
+                    .stopsOn(Trigger.entering(StatusCategory.CLOSED))
+                    .pausesWhile("waiting", CaseIs.inCategory(StatusCategory.WAITING_FOR_CUSTOMER, RULE))
+                    .promises(
+                            SlaGoal.builder()
+                                    .version(GoalVersion.of("fix/1"))
+                                    .target(Duration.ofHours(4))
+                                    .warnings(Vector.of(Warning.percent(50)))
+                                    .build(),
+                            ALWAYS,
+                            Condition.always()))
+            .buildOrThrow();
+
+    private final AtomicInteger commands = new AtomicInteger();
+    private Store store = new InMemoryStore();
+    private volatile Instant now = NOON;
+
+    /** For subclasses. */
+    protected ClockContract() {}
+
+    /**
+     * Makes an empty store.
+     *
+     * @return a store that nobody else uses
+     */
+    protected abstract Store newStore();
+
+    @BeforeEach
+    void makeStore() {
+        store = newStore();
+        now = NOON;
+    }
+
+    private CaseDesk desk() {
+        return CaseDesk.builder()
+                .store(store)
+                .playbook(PLAYBOOK)
+                .time(() -> now)
+                .build();
+    }
+
+    private CommandHeader header() {
+        return CommandHeader.of("command-" + commands.incrementAndGet(), Actor.user("anna"), now);
+    }
+
+    private Case opened(TenantId tenant, Instant at) {
+        now = at;
+        return desk().forTenant(tenant)
+                .open(OpenCase.of(header(), KIND, Fields.none()))
+                .get()
+                .after();
+    }
+
+    private Case opened(int minute) {
+        return opened(TENANT, NOON.plusSeconds(60L * minute));
+    }
+
+    private Seq<DueClock> due(Duration after) {
+        return store.dueClocks(DueQuery.until(NOON.plus(after), 1_000));
+    }
+
+    private Seq<RecordedEvent> events(Case subject) {
+        return store.events(subject.tenant(), subject.id(), 0, Long.MAX_VALUE);
+    }
+
+    @Test
+    void SLA_008_due_clocks_are_listed_from_the_instant_on_at_which_something_falls_due() {
+        Case subject = opened(0);
+        Duration untilWarning = Duration.ofHours(2);
+
+        assertThat(due(untilWarning.minus(MICRO))).isEmpty();
+        assertThat(due(untilWarning))
+                .containsExactly(new DueClock(
+                        TENANT,
+                        subject.id(),
+                        FIX,
+                        NOON.plus(untilWarning),
+                        Option.some(NOON.plus(Duration.ofHours(4))),
+                        PLAYBOOK.calendars().current(ALWAYS).get().version()));
+    }
+
+    @Test
+    void SLA_008_due_clocks_come_in_order_page_by_page_over_all_tenants() {
+        Seq<Case> cases = List.of(5, 1, 4, 2, 3).map(this::opened);
+        opened(STRANGER, NOON.plusSeconds(60));
+        DueQuery all = DueQuery.until(NOON.plus(Duration.ofDays(1)), 2);
+        Seq<DueClock> seen = List.empty();
+        Seq<DueClock> page = store.dueClocks(all);
+        while (!page.isEmpty()) {
+            assertThat(page.size()).isLessThanOrEqualTo(2);
+            seen = seen.appendAll(page);
+            page = store.dueClocks(all.after(page.last()));
+        }
+
+        assertThat(seen).hasSize(6).doesNotHaveDuplicates().isEqualTo(seen.sorted());
+        assertThat(seen.filter(clock -> clock.tenant().equals(TENANT)).map(DueClock::caseId))
+                .containsExactlyElementsOf(
+                        List.of(1, 3, 4, 2, 0).map(i -> cases.get(i).id()));
+    }
+
+    @Test
+    void CORE_008_one_tenants_clocks_can_be_listed_alone() {
+        opened(0);
+        Case theirs = opened(STRANGER, NOON);
+
+        assertThat(store.dueClocks(DueQuery.until(NOON.plus(Duration.ofDays(1)), 10)
+                                .of(STRANGER))
+                        .map(DueClock::caseId))
+                .containsExactly(theirs.id());
+    }
+
+    @Test
+    void SLA_003_a_clock_that_stands_still_or_has_ended_is_not_due() {
+        Case waits = opened(0);
+        Case ends = opened(0);
+        var acme = desk().forTenant(TENANT);
+        assertThat(acme.handle(waits.id(), new ChangeStatus(header(), WAITING)).isRight())
+                .isTrue();
+        assertThat(acme.handle(ends.id(), CloseCase.of(header())).isRight()).isTrue();
+        assertThat(due(Duration.ofDays(1))).isEmpty();
+
+        now = NOON.plus(Duration.ofHours(1));
+        assertThat(acme.handle(waits.id(), new ChangeStatus(header(), OPEN)).isRight())
+                .isTrue();
+        assertThat(due(Duration.ofDays(1)).map(DueClock::next)).containsExactly(NOON.plus(Duration.ofHours(3)));
+    }
+
+    @Test
+    void SLA_007_the_clocks_that_count_by_an_edition_of_a_calendar_can_be_listed() {
+        opened(0);
+        DueQuery all = DueQuery.until(NOON.plus(Duration.ofDays(1)), 10);
+
+        assertThat(store.dueClocks(all.under(CalendarVersion.of("another/1")))).isEmpty();
+        assertThat(store.dueClocks(
+                        all.under(PLAYBOOK.calendars().current(ALWAYS).get().version())))
+                .hasSize(1);
+    }
+
+    @Test
+    void SLA_010_a_clock_comes_back_as_it_was_saved_and_as_its_events_tell() {
+        Case subject = opened(0);
+        now = NOON.plus(Duration.ofHours(5));
+        desk().sweep(10);
+
+        Case stored = store.find(TENANT, subject.id()).get().current();
+        assertThat(stored.clocks().get(FIX).get().breaches()).hasSize(1);
+        assertThat(Evolution.fold(events(subject))).contains(stored);
+    }
+
+    @Test
+    void SLA_008_several_nodes_that_look_at_once_and_again_record_everything_once() {
+        List<Case> cases = List.range(0, 12).map(this::opened);
+        now = NOON.plus(Duration.ofHours(5));
+
+        Seq<Sweep> first = Rendezvous.of(4, node -> desk().sweep(1_000));
+        Sweep again = desk().sweep(1_000);
+
+        assertThat(first.flatMap(Sweep::skipped)).isEmpty();
+        assertThat(first.flatMap(Sweep::recorded)).hasSize(24).doesNotHaveDuplicates();
+        assertThat(again.recorded()).isEmpty();
+        assertThat(due(Duration.ofHours(5))).isEmpty();
+        for (Case subject : cases) {
+            Seq<RecordedEvent> events = events(subject);
+            assertThat(events.count(event -> event.event() instanceof SlaWarned))
+                    .isEqualTo(1);
+            assertThat(events.count(event -> event.event() instanceof SlaBreached))
+                    .isEqualTo(1);
+        }
+    }
+}
