@@ -35,7 +35,7 @@ final class StatementDrawing {
         this.statement = statement;
         this.zone = statement.clock().calendar().zone();
         Instant first = statement.lines().headOption().map(StatementLine::from).getOrElse(statement.asOf());
-        Instant last = marks().map(Mark::at).fold(statement.asOf(), (one, other) -> one.isAfter(other) ? one : other);
+        Instant last = marks().map(Mark::at).fold(end().at(), StatementDrawing::later);
         Duration margin = Duration.between(first, last).dividedBy(50).plusMinutes(5);
         this.from = first.minus(margin);
         this.to = last.plus(margin);
@@ -139,7 +139,17 @@ final class StatementDrawing {
                         .dueAt()
                         .filter(due -> !statement.clock().isBreached())
                         .map(due -> new Mark(due, "due", "due")))
-                .append(new Mark(statement.asOf(), "now", "as of"));
+                .append(end());
+    }
+
+    /** What comes after the end of a clock is not worth a picture. */
+    private Mark end() {
+        return statement
+                .clock()
+                .state()
+                .endedAt()
+                .map(at -> new Mark(at, "now", "ended"))
+                .getOrElse(() -> new Mark(statement.asOf(), "now", "as of"));
     }
 
     private void mark(Mark mark) {

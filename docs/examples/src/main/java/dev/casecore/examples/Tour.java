@@ -34,7 +34,7 @@ public final class Tour {
         Replay replay = Replay.of(log, out);
         ReplaySummary.print(replay, out);
         Path page = Path.of("target", "tour.html");
-        new ReplayReport(replay.subject(), replay.statistics()).write(page);
+        new ReplayReport(replay.subject(), replay.statistics(), replay.promises()).write(page);
         out.println();
         out.println("The whole report, with charts: " + page.toAbsolutePath().toUri());
         return replay;

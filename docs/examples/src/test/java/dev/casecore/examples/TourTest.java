@@ -82,6 +82,29 @@ class TourTest {
                 playbook.status(row.from()).label(), playbook.status(row.to()).label());
     }
 
+    /** Counted on the file itself, minute by minute of Monday to Friday from 8 to 18, with Python. */
+    @Test
+    void promises_were_kept_as_often_as_the_log_says() {
+        assertThat(replay.promises().attainment())
+                .extracting(row -> row.promise() + " " + row.priority() + ": " + row.kept() + " kept, " + row.broken()
+                        + " broken, " + row.other() + " neither")
+                .containsExactly(
+                        "First response high: 17 kept, 15 broken, 0 neither",
+                        "First response normal: 1561 kept, 643 broken, 0 neither",
+                        "Resolution high: 18 kept, 14 broken, 0 neither",
+                        "Resolution normal: 1746 kept, 458 broken, 0 neither");
+    }
+
+    @Test
+    void one_clock_is_shown_from_start_to_end() {
+        assertThat(replay.promises().timeline()).hasValueSatisfying(timeline -> {
+            assertThat(timeline.of()).isEqualTo("Resolution of case C-000013");
+            assertThat(timeline.svg()).startsWith("<svg");
+            assertThat(timeline.text())
+                    .contains("paused (waiting-for-customer)", "BREACHED, elapsed 68:58:00 of 50:00:00");
+        });
+    }
+
     @Test
     void the_tour_ends_with_what_happened_and_where_the_report_is() {
         assertThat(PRINTED.toString(StandardCharsets.UTF_8))

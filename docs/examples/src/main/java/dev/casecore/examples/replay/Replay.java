@@ -2,6 +2,7 @@ package dev.casecore.examples.replay;
 
 import dev.casecore.examples.incidents.IncidentLog;
 import dev.casecore.examples.incidents.IncidentRow;
+import dev.casecore.examples.report.Promises;
 import dev.casecore.examples.report.ReplayStatistics;
 import dev.casecore.examples.report.ReplaySubject;
 import dev.casecore.examples.terminal.Progress;
@@ -20,18 +21,19 @@ import java.util.Set;
  * @param subject           what was replayed
  * @param statistics        what happened
  * @param reopeningAttempts how often an incident left Resolved or Closed
+ * @param promises          how promises were kept
  */
-public record Replay(ReplaySubject subject, ReplayStatistics statistics, int reopeningAttempts) {
+public record Replay(ReplaySubject subject, ReplayStatistics statistics, int reopeningAttempts, Promises promises) {
 
     /**
-     * Replays a log through the Salesforce support playbook.
+     * Replays a log through the Salesforce support playbook with two promises.
      *
      * @param log      the log
      * @param terminal where progress is shown
      * @return what happened
      */
     public static Replay of(IncidentLog log, PrintStream terminal) {
-        Playbook playbook = SalesforceSupport.playbook();
+        Playbook playbook = ServiceGoals.playbook();
         String closed = playbook.status(SalesforceSupport.CLOSED).label();
         ReplayStatistics statistics = new ReplayStatistics(Set.of(closed));
         ReplayDesk desk = new ReplayDesk(playbook, statistics);
@@ -53,7 +55,7 @@ public record Replay(ReplaySubject subject, ReplayStatistics statistics, int reo
         int attempts = players.values().stream()
                 .mapToInt(IncidentPlayer::reopeningAttempts)
                 .sum();
-        return new Replay(subject(playbook, log, last), statistics, attempts);
+        return new Replay(subject(playbook, log, last), statistics, attempts, desk.promises());
     }
 
     private static ReplaySubject subject(Playbook playbook, IncidentLog log, Instant last) {

@@ -2,11 +2,13 @@ package dev.casecore.examples.replay;
 
 import dev.casecore.Accepted;
 import dev.casecore.CaseDesk;
+import dev.casecore.Sweep;
 import dev.casecore.TenantDesk;
 import dev.casecore.command.CaseCommand;
 import dev.casecore.command.CommandHeader;
 import dev.casecore.command.OpenCase;
 import dev.casecore.decision.Rejection;
+import dev.casecore.examples.report.Promises;
 import dev.casecore.examples.report.ReplayStatistics;
 import dev.casecore.identity.Actor;
 import dev.casecore.identity.TenantId;
@@ -14,14 +16,20 @@ import dev.casecore.identity.UserId;
 import dev.casecore.lifecycle.Case;
 import dev.casecore.lifecycle.LifecycleEvent.StatusChanged;
 import dev.casecore.playbook.Playbook;
+import dev.casecore.port.CaseColumn;
+import dev.casecore.port.CaseQuery;
+import dev.casecore.port.Page;
 import dev.casecore.reason.RuleId;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** The desk of a replay: its clock stands where the log stands, and every answer is counted. */
 final class ReplayDesk {
 
     private final Playbook playbook;
+    private final CaseDesk everybody;
     private final TenantDesk desk;
     private final ReplayStatistics statistics;
     private Instant now = Instant.EPOCH;
@@ -30,16 +38,45 @@ final class ReplayDesk {
     ReplayDesk(Playbook playbook, ReplayStatistics statistics) {
         this.playbook = playbook;
         this.statistics = statistics;
-        this.desk = CaseDesk.builder()
+        this.everybody = CaseDesk.builder()
                 .playbook(playbook)
                 .directory(new ReplayDirectory())
                 .time(() -> now)
-                .build()
-                .forTenant(TenantId.of("service-desk"));
+                .build();
+        this.desk = everybody.forTenant(TenantId.of("service-desk"));
     }
 
+    /** Lets time pass; the clocks are looked after once an hour. */
     void setClock(Instant instant) {
-        now = instant.isBefore(now) ? now : instant;
+        Instant later = instant.isBefore(now) ? now : instant;
+        boolean hourIsOver = !later.truncatedTo(ChronoUnit.HOURS).equals(now.truncatedTo(ChronoUnit.HOURS));
+        now = later;
+        if (hourIsOver) {
+            lookAfterTheClocks();
+        }
+    }
+
+    private void lookAfterTheClocks() {
+        Sweep sweep = everybody.sweep(Integer.MAX_VALUE);
+        if (!sweep.skipped().isEmpty()) {
+            throw new IllegalStateException("clocks that nobody can look after: " + sweep.skipped());
+        }
+    }
+
+    /** How promises were kept, once the log has ended. */
+    Promises promises() {
+        PromiseReview review = new PromiseReview(playbook);
+        CaseQuery query =
+                CaseQuery.builder().sortBy(CaseColumn.NUMBER).limit(1_000).build();
+        Actor reader = Actor.user(ReplayDirectory.DISPATCHER);
+        Option<Page.Cursor> next = Option.none();
+        do {
+            Page page = desk.list(query.withAfter(next), reader);
+            page.cases().forEach(review::add);
+            next = page.next();
+        } while (next.isDefined());
+        return review.conclude((subject, clock) ->
+                desk.clocks().statement(subject.id(), clock, reader).get());
     }
 
     CommandHeader by(UserId user) {

@@ -1,6 +1,7 @@
 package dev.casecore.examples.replay;
 
 import dev.casecore.examples.report.Durations;
+import dev.casecore.examples.report.Promises;
 import dev.casecore.examples.report.ReplayStatistics;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -37,7 +38,18 @@ public final class ReplaySummary {
             Durations stays = statistics.timeIn(status);
             out.printf("  %-44s %10s %10s%n", status, hours(stays.median()), hours(stays.p95()));
         }
+        promises(replay, out);
         remarks(replay, out);
+    }
+
+    private static void promises(Replay replay, PrintStream out) {
+        out.printf("%n%-46s %10s %10s %10s%n", "promises, in open hours", "kept", "broken", "share kept");
+        for (Promises.Attainment row : replay.promises().attainment()) {
+            String what = row.promise() + ", " + row.priority() + " priority, within "
+                    + row.target().toHours() + " h";
+            out.printf(
+                    Locale.ENGLISH, "  %-44s %,10d %,10d %9.1f%%%n", what, row.kept(), row.broken(), 100 * row.share());
+        }
     }
 
     private static void counts(PrintStream out, Iterable<Map.Entry<String, Long>> counts) {

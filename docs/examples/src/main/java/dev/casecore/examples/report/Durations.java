@@ -9,7 +9,8 @@ public final class Durations {
     private int[] seconds = new int[16];
     private int size;
 
-    void add(Duration duration) {
+    /** Adds one of up to 68 years. */
+    public void add(Duration duration) {
         if (size == seconds.length) {
             seconds = Arrays.copyOf(seconds, size * 2);
         }

@@ -12,7 +12,7 @@ import java.util.Objects;
 
 /**
  * One HTML page on a replay: headline numbers, the state diagram with how often each transition was taken, open cases over
- * time, time in each status, commands and refusals. It needs no network and no script, and follows the reader's choice of
+ * time, time in each status, promises, commands and refusals. It needs no network and no script, and follows the reader's choice of
  * light or dark.
  */
 public final class ReplayReport {
@@ -21,16 +21,19 @@ public final class ReplayReport {
 
     private final ReplaySubject subject;
     private final ReplayStatistics statistics;
+    private final Promises promises;
 
     /**
      * Prepares the page.
      *
      * @param subject what was replayed
      * @param statistics what happened; fed to the end
+     * @param promises how promises were kept
      */
-    public ReplayReport(ReplaySubject subject, ReplayStatistics statistics) {
+    public ReplayReport(ReplaySubject subject, ReplayStatistics statistics, Promises promises) {
         this.subject = subject;
         this.statistics = statistics;
+        this.promises = promises;
     }
 
     /**
@@ -51,7 +54,7 @@ public final class ReplayReport {
         try (InputStream in = Objects.requireNonNull(ReplayReport.class.getResourceAsStream(TEMPLATE), TEMPLATE)) {
             return Mustache.compiler()
                     .compile(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .execute(new ReportView(subject, statistics));
+                    .execute(new ReportView(subject, statistics, promises));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

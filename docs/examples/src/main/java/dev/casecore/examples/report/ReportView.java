@@ -1,6 +1,8 @@
 package dev.casecore.examples.report;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,13 +19,16 @@ final class ReportView {
     final String openCasesNote;
     final String peak;
     final List<StayRow> stays;
+    final List<PromiseRow> promises;
+    final boolean hasPromises;
+    final List<TimelineView> timeline;
     final List<Bar> accepted;
     final List<Bar> rejected;
     final String period;
     final List<String> remarks;
     final boolean hasRemarks;
 
-    ReportView(ReplaySubject subject, ReplayStatistics statistics) {
+    ReportView(ReplaySubject subject, ReplayStatistics statistics, Promises kept) {
         this.subject = subject;
         Palette palette = new Palette(subject.statuses(), statistics);
         headlines = headlines(subject.log(), statistics);
@@ -33,6 +38,9 @@ final class ReportView {
         openCasesNote = chart.note();
         peak = Words.count(statistics.openCases().peak());
         stays = stays(subject, statistics, palette);
+        promises = kept.attainment().stream().map(PromiseRow::new).toList();
+        hasPromises = !promises.isEmpty();
+        timeline = kept.timeline().map(TimelineView::new).stream().toList();
         accepted = bars(statistics.accepted());
         rejected = bars(statistics.rejected());
         remarks = remarks(subject.log().remarks());
@@ -113,6 +121,47 @@ final class ReportView {
             median = Words.duration(stays.median());
             p95 = Words.duration(stays.p95());
             histogram = StayChart.svg(stays, ink, last);
+        }
+    }
+
+    /** One promise to the cases of one priority. */
+    static final class PromiseRow {
+        final String promise;
+        final String priority;
+        final String target;
+        final String kept;
+        final String broken;
+        final String other;
+        final String share;
+        final String length;
+        final String median;
+        final String p95;
+
+        PromiseRow(Promises.Attainment row) {
+            promise = row.promise();
+            priority = row.priority();
+            target = Words.openTime(row.target());
+            kept = Words.count(row.kept());
+            broken = Words.count(row.broken());
+            other = Words.count(row.other());
+            share = String.format(Locale.ROOT, "%.1f %%", 100 * row.share());
+            length = String.format(Locale.ROOT, "%.2f", 100 * row.share());
+            median = Words.openTime(row.used().median());
+            p95 = Words.openTime(row.used().p95());
+        }
+    }
+
+    /** A timeline; its drawing is put in as a picture, so that its style and the page's stay apart. */
+    static final class TimelineView {
+        final String of;
+        final String picture;
+        final String text;
+
+        TimelineView(Promises.Timeline timeline) {
+            of = timeline.of();
+            picture = "data:image/svg+xml;base64,"
+                    + Base64.getEncoder().encodeToString(timeline.svg().getBytes(StandardCharsets.UTF_8));
+            text = timeline.text();
         }
     }
 

@@ -24,6 +24,17 @@ final class Words {
         return DAY.format(at);
     }
 
+    /** Gives open time, such as {@code 14 min} or {@code 50 h}; a day of open time has no length of its own. */
+    static String openTime(Duration duration) {
+        if (duration.toHours() < 1) {
+            return duration(duration);
+        }
+        double hours = duration.toSeconds() / 3_600.0;
+        return hours >= 10 || hours == Math.rint(hours)
+                ? String.format(Locale.ROOT, "%,.0f h", hours)
+                : String.format(Locale.ROOT, "%.1f h", hours);
+    }
+
     /** Gives a duration in its own unit, such as {@code 14 min}, {@code 2.7 h} or {@code 33.9 days}. */
     static String duration(Duration duration) {
         double minutes = duration.toSeconds() / 60.0;

@@ -12,7 +12,7 @@
  * statistics.accepted("OpenCase");
  * statistics.moved("C-000001", "Closed", later);
  * statistics.rejected("SF-070");
- * new ReplayReport(subject, statistics).write(Path.of("target/tour.html"));
+ * new ReplayReport(subject, statistics, promises).write(Path.of("target/tour.html"));
  * }</pre>
  */
 @NullMarked

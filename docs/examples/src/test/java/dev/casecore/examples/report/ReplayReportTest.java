@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilder;
@@ -23,7 +25,7 @@ class ReplayReportTest {
 
     private static final Instant START = Instant.parse("2016-03-07T09:00:00Z");
     private static final Pattern LOADS =
-            Pattern.compile("(?i)<(script|link|img|iframe|image|object|embed)\\b|@import|url\\((?!#)|\\bsrc=");
+            Pattern.compile("(?i)<(script|link|iframe|image|object|embed)\\b|@import|url\\((?!#)|\\bsrc=(?!\"data:)");
 
     private final ReplayStatistics statistics = new ReplayStatistics(Set.of("Closed"));
 
@@ -64,7 +66,8 @@ class ReplayReportTest {
 
     @Test
     void a_replay_in_which_nothing_happened_can_be_told_too() throws Exception {
-        Document page = parsed(new ReplayReport(subject(), new ReplayStatistics(Set.of("Closed"))).toHtml());
+        Document page =
+                parsed(new ReplayReport(subject(), new ReplayStatistics(Set.of("Closed")), Promises.NONE).toHtml());
 
         assertThat(page.getDocumentElement().getTextContent()).contains("None.");
     }
@@ -73,13 +76,22 @@ class ReplayReportTest {
     void the_page_is_written_with_its_folders(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("a/b/tour.html");
 
-        new ReplayReport(subject(), statistics).write(file);
+        new ReplayReport(subject(), statistics, promises()).write(file);
 
         assertThat(Files.readString(file)).startsWith("<!DOCTYPE html>");
     }
 
     private String html() {
-        return new ReplayReport(subject(), statistics).toHtml();
+        return new ReplayReport(subject(), statistics, promises()).toHtml();
+    }
+
+    private static Promises promises() {
+        Durations used = new Durations();
+        used.add(Duration.ofHours(25));
+        return new Promises(
+                List.of(new Promises.Attainment("Answer <soon>", "high", Duration.ofHours(24), 3, 1, 2, used)),
+                Optional.of(
+                        new Promises.Timeline("Answer of C-1", "<svg xmlns='http://www.w3.org/2000/svg'/>", "a <b>")));
     }
 
     private static ReplaySubject subject() {
