@@ -2,6 +2,37 @@ package dev.casecore.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.casecore.CaseDesk;
+import dev.casecore.InMemoryDirectory;
+import dev.casecore.Sweep;
+import dev.casecore.TenantDesk;
+import dev.casecore.command.CommandHeader;
+import dev.casecore.command.OpenCase;
+import dev.casecore.condition.CaseIs;
+import dev.casecore.condition.Condition;
+import dev.casecore.field.Fields;
+import dev.casecore.identity.Actor;
+import dev.casecore.identity.CaseId;
+import dev.casecore.identity.ContactId;
+import dev.casecore.identity.OrganizationId;
+import dev.casecore.identity.Priority;
+import dev.casecore.identity.StatusCategory;
+import dev.casecore.identity.TenantId;
+import dev.casecore.identity.UserId;
+import dev.casecore.party.Contact;
+import dev.casecore.party.Organization;
+import dev.casecore.party.UserProfile;
+import dev.casecore.playbook.ClockBuilder;
+import dev.casecore.playbook.Playbook;
+import dev.casecore.playbook.Trigger;
+import dev.casecore.playbooks.salesforce.SalesforceFields;
+import dev.casecore.playbooks.salesforce.SalesforceOptions;
+import dev.casecore.playbooks.salesforce.SalesforceRoles;
+import dev.casecore.playbooks.salesforce.SalesforceSupport;
+import dev.casecore.port.ClockViews.DueClock;
+import dev.casecore.port.Directory;
+import dev.casecore.reason.RuleId;
+import dev.casecore.sla.ClockId;
 import dev.casecore.sla.ClockOccurrence;
 import dev.casecore.sla.ClockSignal;
 import dev.casecore.sla.ClockStep;
@@ -16,9 +47,12 @@ import dev.casecore.sla.Warning;
 import dev.casecore.sla.calendar.Boundary;
 import dev.casecore.sla.calendar.BusinessCalendar;
 import dev.casecore.sla.calendar.CalendarDefect;
+import dev.casecore.sla.calendar.CalendarId;
 import dev.casecore.sla.calendar.DayRule;
+import dev.casecore.text.Text;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -29,6 +63,12 @@ import org.junit.jupiter.api.Test;
 
 /** The code of docs/guide/sla.md, run, and what the guide says about it. */
 class SlaGuideTest {
+    private static final TenantId ACME = TenantId.of("acme");
+    private static final Directory DIRECTORY = new InMemoryDirectory()
+            .put(ACME, UserProfile.of(UserId.of("anna")).withRoles(SalesforceRoles.SUPPORT_AGENT))
+            .put(ACME, new Organization(OrganizationId.of("bright"), Option.none(), false))
+            .put(ACME, new Contact(ContactId.of("ivy"), Option.some(OrganizationId.of("bright"))));
+
     @Test
     void the_guide_says_what_is_true() {
         BusinessCalendar desk = BusinessCalendar.builder("support-rome/1")
@@ -89,6 +129,48 @@ class SlaGuideTest {
                 statement.comparedWith(statement.underCalendar(BusinessCalendar.alwaysOpen(desk.zone())));
         assertThat(statement.elapsed()).isEqualTo(statement.clock().elapsed(statement.asOf()));
         assertThat(whatIf.moreElapsed()).isPositive();
+
+        CalendarId hours = CalendarId.of("office-hours");
+        Condition high = CaseIs.ofPriority(Priority.HIGH, RuleId.of("ACME-12"));
+        Playbook playbook = SalesforceSupport.builder(
+                        SalesforceOptions.builder().version(2).build())
+                .calendar(hours, desk)
+                .clock(ClockBuilder.firstResponse(Trigger.leaving(StatusCategory.NEW))
+                        .promises("first-response-high/1", Duration.ofHours(1), hours, high)
+                        .promises("first-response/1", Duration.ofHours(4), hours))
+                .clock(ClockBuilder.resolution().promises(resolution, hours, Condition.always()))
+                .buildOrThrow();
+        promisesAreKept(playbook, monday);
+    }
+
+    private static void promisesAreKept(Playbook playbook, Instant monday) {
+        Instant[] now = {monday};
+        CaseDesk cases = CaseDesk.builder()
+                .playbook(playbook)
+                .directory(DIRECTORY)
+                .time(() -> now[0])
+                .build();
+        TenantDesk support = cases.forTenant(ACME);
+        Actor anna = Actor.user("anna");
+        OpenCase opening = OpenCase.of(
+                CommandHeader.of("call-1", anna, monday),
+                SalesforceSupport.INSTALLER_SUPPORT,
+                Fields.none()
+                        .with(SalesforceFields.ACCOUNT, OrganizationId.of("bright"))
+                        .with(SalesforceFields.CONTACT, ContactId.of("ivy"))
+                        .with(SalesforceFields.REQUEST_TYPE, "Inverter")
+                        .with(SalesforceFields.REQUEST_SUBTYPE, "Error 17")
+                        .with(SalesforceFields.DESCRIPTION, Text.of("error 17")));
+        CaseId caseId = support.open(opening).get().after().id();
+        now[0] = monday.plus(Duration.ofHours(65)); // Thursday at 10:00 in Rome
+
+        Sweep sweep = cases.sweep(1_000);
+        Seq<DueClock> soon = support.clocks().due(monday.plus(Duration.ofHours(2)), 50, anna);
+        Option<SlaStatement> account = support.clocks().statement(caseId, ClockId.of("resolution"), anna);
+
+        assertThat(sweep.recorded().map(event -> event.event().name())).containsExactly("SlaBreached");
+        assertThat(soon).isEmpty();
+        assertThat(account.get().elapsed()).hasHours(5);
     }
 
     @Test
