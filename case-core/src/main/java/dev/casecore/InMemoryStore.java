@@ -19,6 +19,7 @@ import dev.casecore.port.Page;
 import dev.casecore.port.Receipt;
 import dev.casecore.port.Store;
 import dev.casecore.port.StoredCase;
+import dev.casecore.queue.QueueCheck;
 import dev.casecore.queue.QueueDefinition;
 import dev.casecore.queue.QueueOrder;
 import io.vavr.collection.List;
@@ -180,6 +181,21 @@ public final class InMemoryStore implements Store {
     }
 
     /** Where every event is, in the order of the commits; the events themselves are with their cases, where erasure reaches them. */
+    @Override
+    public void logCheck(TenantId tenant, QueueCheck check) {
+        inStep(tenant, records -> records.checks().log(check));
+    }
+
+    @Override
+    public Seq<QueueCheck> checks(TenantId tenant, QueueId queue, Instant since) {
+        return inStep(tenant, records -> records.checks().since(queue, since));
+    }
+
+    @Override
+    public Seq<QueueCheck> latestChecks(TenantId tenant, QueueId queue) {
+        return inStep(tenant, records -> records.checks().latest(queue));
+    }
+
     private static final class Feed {
         private record Place(long position, TenantId tenant, CaseId caseId, long sequence) {}
 

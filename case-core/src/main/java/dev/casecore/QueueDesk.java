@@ -8,7 +8,12 @@ import dev.casecore.identity.UserId;
 import dev.casecore.playbook.EngineRule;
 import dev.casecore.port.CaseQuery;
 import dev.casecore.port.CaseQuery.Standing;
+import dev.casecore.queue.Duty;
+import dev.casecore.queue.OverdueCheck;
+import dev.casecore.queue.QueueCheck;
 import dev.casecore.queue.QueueDefinition;
+import dev.casecore.queue.QueueWatch;
+import dev.casecore.queue.UnattendedQueue;
 import dev.casecore.reason.Code;
 import dev.casecore.reason.CommandKind;
 import dev.casecore.reason.Remedy;
@@ -17,6 +22,8 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** A tenant's queues: what they are, who may pick from them, what waits in them. */
 public final class QueueDesk {
@@ -83,6 +90,90 @@ public final class QueueDesk {
         Option<QueueDefinition> changed = desk.store.queue(tenant, queue).map(change);
         changed.forEach(definition -> desk.store.saveQueue(tenant, definition));
         return changed.toEither(() -> unknown(queue));
+    }
+
+    /**
+     * Says how a queue is watched.
+     *
+     * @param queue which
+     * @param watch by a monitor, or by everybody on duty
+     * @return the queue as it is now; or that there is none
+     */
+    public Either<Unmet, QueueDefinition> watch(QueueId queue, QueueWatch watch) {
+        return change(queue, definition -> definition.watched(Option.some(watch)));
+    }
+
+    /**
+     * Says that nobody has to look at a queue any more.
+     *
+     * @param queue which
+     * @return the queue as it is now; or that there is none
+     */
+    public Either<Unmet, QueueDefinition> unwatch(QueueId queue) {
+        return change(queue, definition -> definition.watched(Option.none()));
+    }
+
+    /**
+     * Puts on record that somebody looks at a queue now.
+     *
+     * @param queue which
+     * @param user  who; a member of the queue, or its monitor
+     * @return the look; or why not: there is no such queue, or the user has no business there
+     */
+    public Either<Unmet, QueueCheck> check(QueueId queue, UserId user) {
+        Option<QueueDefinition> definition = desk.store.queue(tenant, queue);
+        if (definition.isEmpty()) {
+            return Either.left(unknown(queue));
+        }
+        boolean watches = definition.get().members().contains(user)
+                || definition.get().watch().flatMap(QueueWatch::monitor).contains(user);
+        if (!watches) {
+            return Either.left(Unmet.of(Code.NOT_A_MEMBER, EngineRule.QUEUE_CHECK.byDefault())
+                    .with("queue", queue)
+                    .with("user", user));
+        }
+        QueueCheck check = new QueueCheck(queue, user, desk.time.now().truncatedTo(ChronoUnit.MICROS));
+        desk.store.logCheck(tenant, check);
+        return Either.right(check);
+    }
+
+    /**
+     * Lists the looks at a queue.
+     *
+     * @param queue which
+     * @param since the first instant that counts
+     * @return by time
+     */
+    public Seq<QueueCheck> checks(QueueId queue, Instant since) {
+        return desk.store.checks(tenant, queue, since);
+    }
+
+    /**
+     * Lists who should have looked at a queue and did not.
+     *
+     * @param queue  which
+     * @param onDuty who is at work, and since when
+     * @return none if the queue has a monitor, is not watched, or is not there
+     */
+    public Seq<OverdueCheck> overdue(QueueId queue, Seq<Duty> onDuty) {
+        return desk.store
+                .queue(tenant, queue)
+                .flatMap(QueueDefinition::watch)
+                .toList()
+                .flatMap(watch -> watch.overdue(onDuty, desk.store.latestChecks(tenant, queue), desk.time.now()));
+    }
+
+    /** {@return the watched queues without a monitor in which cases wait and that nobody has looked at for their interval} */
+    public Seq<UnattendedQueue> unattended() {
+        return all().flatMap(this::unattended);
+    }
+
+    private Option<UnattendedQueue> unattended(QueueDefinition queue) {
+        Seq<QueueCheck> latest = desk.store.latestChecks(tenant, queue.queue());
+        boolean alone = queue.watch().exists(watch -> watch.isUnattended(latest, desk.time.now()));
+        long waiting = alone ? waiting(queue.queue()) : 0;
+        return Option.when(
+                waiting > 0, () -> new UnattendedQueue(queue.queue(), waiting, latest.maxBy(QueueCheck::at)));
     }
 
     /** {@return every queue, in the order of their ids} */

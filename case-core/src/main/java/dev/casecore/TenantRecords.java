@@ -47,6 +47,7 @@ final class TenantRecords {
     private final Map<String, LinkedHashSet<CaseId>> sharing = new HashMap<>();
     private final TreeSet<DueClock> dueClocks = new TreeSet<>();
     private final TreeMap<QueueId, QueueDefinition> queues = new TreeMap<>();
+    private final CheckLog checks = new CheckLog();
     private long lastNumber;
 
     Option<StoredCase> find(CaseId caseId) {
@@ -209,6 +210,14 @@ final class TenantRecords {
 
     Either<Long, Boolean> deleteQueue(QueueId queue) {
         long held = openOf(Owner.queue(queue)).size();
-        return held > 0 ? Either.left(held) : Either.right(queues.remove(queue) != null);
+        if (held > 0) {
+            return Either.left(held);
+        }
+        checks.forget(queue);
+        return Either.right(queues.remove(queue) != null);
+    }
+
+    CheckLog checks() {
+        return checks;
     }
 }

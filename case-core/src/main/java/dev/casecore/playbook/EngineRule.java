@@ -39,6 +39,8 @@ public enum EngineRule {
     QUEUE_KIND("QUE-001"),
     /** A queue that is deleted holds no case. */
     QUEUE_IN_USE("QUE-006"),
+    /** Only who has business at a queue can say that they looked at it. */
+    QUEUE_CHECK("CORE-007"),
     /** An assignment is for a department that exists. */
     REFERRAL_DEPARTMENT("CORE-010"),
     /** An assignment has a reason and comments. */

@@ -4,6 +4,7 @@ import dev.casecore.identity.KindId;
 import dev.casecore.identity.QueueId;
 import dev.casecore.identity.UserId;
 import io.vavr.collection.Set;
+import io.vavr.control.Option;
 
 /**
  * A queue: tenant data, edited at run time, not part of a playbook.
@@ -12,8 +13,32 @@ import io.vavr.collection.Set;
  * @param name    what people see
  * @param kinds   the kinds of case it takes; none means every kind
  * @param members who may pick from it
+ * @param watch   how it is watched; none if nobody has to look at it
  */
-public record QueueDefinition(QueueId queue, String name, Set<KindId> kinds, Set<UserId> members) {
+public record QueueDefinition(
+        QueueId queue, String name, Set<KindId> kinds, Set<UserId> members, Option<QueueWatch> watch) {
+
+    /**
+     * Defines a queue that nobody has to look at.
+     *
+     * @param queue   which
+     * @param name    what people see
+     * @param kinds   the kinds of case it takes; none means every kind
+     * @param members who may pick from it
+     */
+    public QueueDefinition(QueueId queue, String name, Set<KindId> kinds, Set<UserId> members) {
+        this(queue, name, kinds, members, Option.none());
+    }
+
+    /**
+     * Says how the queue is watched.
+     *
+     * @param newWatch how; none if nobody has to look at it
+     * @return otherwise the same
+     */
+    public QueueDefinition watched(Option<QueueWatch> newWatch) {
+        return new QueueDefinition(queue, name, kinds, members, newWatch);
+    }
 
     /**
      * Asks whether a kind of case may wait here.
@@ -32,7 +57,7 @@ public record QueueDefinition(QueueId queue, String name, Set<KindId> kinds, Set
      * @return with that member
      */
     public QueueDefinition withMember(UserId user) {
-        return new QueueDefinition(queue, name, kinds, members.add(user));
+        return new QueueDefinition(queue, name, kinds, members.add(user), watch);
     }
 
     /**
@@ -42,6 +67,6 @@ public record QueueDefinition(QueueId queue, String name, Set<KindId> kinds, Set
      * @return without that member
      */
     public QueueDefinition withoutMember(UserId user) {
-        return new QueueDefinition(queue, name, kinds, members.remove(user));
+        return new QueueDefinition(queue, name, kinds, members.remove(user), watch);
     }
 }

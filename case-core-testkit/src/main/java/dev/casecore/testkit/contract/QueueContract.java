@@ -25,8 +25,10 @@ import dev.casecore.port.Conflict;
 import dev.casecore.port.Page;
 import dev.casecore.port.Store;
 import dev.casecore.port.StoredCase;
+import dev.casecore.queue.QueueCheck;
 import dev.casecore.queue.QueueDefinition;
 import dev.casecore.queue.QueueOrder;
+import dev.casecore.queue.QueueWatch;
 import dev.casecore.situation.Known;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
@@ -34,6 +36,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
@@ -170,6 +173,39 @@ public abstract class QueueContract {
         store.deleteQueue(TENANT, QUEUE.queue());
 
         assertThat(store.commit(late)).isEqualTo(Either.left(Conflict.QUEUE_GONE));
+    }
+
+    @Test
+    void JSM_007_the_looks_at_a_queue_are_kept_by_time_and_by_user_until_it_is_deleted() {
+        QueueCheck anna = look("anna", 0);
+        QueueCheck ben = look("ben", 0);
+        QueueCheck again = look("anna", 20);
+        store.logCheck(TENANT, again);
+        store.logCheck(STRANGER, new QueueCheck(QUEUE.queue(), UserId.of("eve"), START));
+
+        assertThat(store.checks(TENANT, QUEUE.queue(), START)).containsExactly(anna, ben, again);
+        assertThat(store.checks(TENANT, QUEUE.queue(), again.at())).containsExactly(again);
+        assertThat(store.latestChecks(TENANT, QUEUE.queue())).containsExactly(again, ben);
+        store.deleteQueue(TENANT, QUEUE.queue());
+        assertThat(store.checks(TENANT, QUEUE.queue(), START)).isEmpty();
+        assertThat(store.latestChecks(TENANT, QUEUE.queue())).isEmpty();
+    }
+
+    private QueueCheck look(String user, int minute) {
+        QueueCheck check = new QueueCheck(QUEUE.queue(), UserId.of(user), START.plusSeconds(60L * minute));
+        store.logCheck(TENANT, check);
+        return check;
+    }
+
+    @Test
+    void a_queue_is_kept_with_its_watch() {
+        QueueWatch watch = QueueWatch.every(Duration.ofMinutes(20)).by(UserId.of("anna"));
+
+        store.saveQueue(TENANT, QUEUE.watched(Option.some(watch)));
+
+        assertThat(store.queue(TENANT, QUEUE.queue()).flatMap(QueueDefinition::watch))
+                .contains(watch);
+        assertThat(store.queues(TENANT).flatMap(QueueDefinition::watch)).containsExactly(watch);
     }
 
     @Test
