@@ -25,7 +25,12 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** A tenant's queues: what they are, who may pick from them, what waits in them. */
+/**
+ * A tenant's queues: what they are, who may pick from them, what waits in them.
+ *
+ * <p>It is for whoever runs the queues, and asks nobody's leave: counts include cases that a viewer may not see. What a viewer may see of
+ * a queue is a {@linkplain TenantDesk#list list}.
+ */
 public final class QueueDesk {
 
     private final CaseDesk desk;

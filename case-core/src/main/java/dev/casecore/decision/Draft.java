@@ -116,7 +116,7 @@ final class Draft {
             current = Evolution.open(first, (CaseOpened) event);
             events = List.of(first);
         } else {
-            if (events.isEmpty()) {
+            if (events.isEmpty() && !current.clocks().isEmpty()) {
                 clockwork.due(current, stamp.effectiveAfter(current)).forEach(this::append);
             }
             append(event);
@@ -158,7 +158,7 @@ final class Draft {
 
     /** Finds something against the command; what would follow from it is judged all the same, so that everything is said at once. */
     void refuse(Unmet reason) {
-        unmet = unmet.append(reason);
+        unmet = unmet.isEmpty() ? List.of(reason) : unmet.append(reason);
     }
 
     void refuse(EngineRule check, Code code) {
@@ -217,7 +217,7 @@ final class Draft {
     }
 
     private Rejection rejection() {
-        return new Rejection(command.commandKind(), unmet.distinct(), warnings, followUp);
+        return new Rejection(command.commandKind(), unmet.size() == 1 ? unmet : unmet.distinct(), warnings, followUp);
     }
 
     Either<Rejection, Decision> conclude() {

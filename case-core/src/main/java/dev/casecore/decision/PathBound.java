@@ -8,6 +8,6 @@ package dev.casecore.decision;
  */
 public record PathBound(int steps, int states) {
 
-    /** Twelve steps, 500 states: some milliseconds in most playbooks. */
+    /** Twelve steps, 500 states; at each state every command that makes sense there is decided once. */
     public static final PathBound DEFAULT = new PathBound(12, 500);
 }

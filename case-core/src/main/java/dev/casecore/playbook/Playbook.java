@@ -16,6 +16,7 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.EnumMap;
+import java.util.Objects;
 
 /**
  * How one organisation handles its cases: an immutable value, checked when it was built, with an id, a version and a fingerprint
@@ -52,13 +53,23 @@ public final class Playbook {
         this.calendars = builder.calendars.foldLeft(Calendars.none(), (all, one) -> all.with(one._1(), one._2()));
         this.clocks = builder.clocks;
         this.policies = new EnumMap<>(builder.policies);
-        this.rules = new EnumMap<>(builder.rules);
+        this.rules = resolved(builder.rules);
         this.view = builder.view;
         this.queueOrder = builder.queueOrder;
         this.matcher = builder.matcher;
         this.reviewTemplate = builder.reviewTemplate;
         this.limits = builder.limits;
         this.numberFormat = builder.numberFormat;
+    }
+
+    /** Every check with the rule it cites. */
+    private static EnumMap<EngineRule, RuleId> resolved(EnumMap<EngineRule, RuleId> own) {
+        EnumMap<EngineRule, RuleId> all = new EnumMap<>(EngineRule.class);
+        for (EngineRule check : EngineRule.values()) {
+            all.put(check, check.byDefault());
+        }
+        all.putAll(own);
+        return all;
     }
 
     /** {@return its id and version} */
@@ -135,8 +146,7 @@ public final class Playbook {
      * @return the playbook's own rule, or the default
      */
     public RuleId rule(EngineRule check) {
-        RuleId own = rules.get(check);
-        return own == null ? check.byDefault() : own;
+        return Objects.requireNonNull(rules.get(check));
     }
 
     /** {@return who may see a case; for anybody else there is none} */

@@ -7,22 +7,21 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.EnumMap;
 
 /** Every way in which a status can change, as one immutable table; of several rows that apply, the first one counts. */
 public final class TransitionTable {
 
     private final Seq<TransitionRule> rows;
-    private final Map<Cell, List<TransitionRule>> index;
+    private final java.util.Map<StatusId, EnumMap<CommandKind, List<TransitionRule>>> index = new java.util.HashMap<>();
 
     TransitionTable(Seq<TransitionRule> rows) {
         this.rows = rows;
-        this.index = HashMap.ofAll(rows.toList()
-                .groupBy(row -> new Cell(row.from(), row.on()))
-                .mapValues(List::ofAll)
-                .toJavaMap());
+        for (TransitionRule row : rows) {
+            index.computeIfAbsent(row.from(), any -> new EnumMap<>(CommandKind.class))
+                    .merge(row.on(), List.of(row), List::appendAll);
+        }
     }
-
-    private record Cell(StatusId from, CommandKind on) {}
 
     /** {@return all rows, in the order in which they were declared} */
     public Seq<TransitionRule> rows() {
@@ -37,7 +36,9 @@ public final class TransitionTable {
      * @return in the order in which they count
      */
     public Seq<TransitionRule> rows(StatusId from, CommandKind on) {
-        return index.get(new Cell(from, on)).getOrElse(List.empty());
+        EnumMap<CommandKind, List<TransitionRule>> ofStatus = index.get(from);
+        List<TransitionRule> found = ofStatus == null ? null : ofStatus.get(on);
+        return found == null ? List.empty() : found;
     }
 
     /**

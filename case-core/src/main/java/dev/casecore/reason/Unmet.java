@@ -56,7 +56,9 @@ public record Unmet(
      * @return with that fact last
      */
     public Unmet with(String name, Object value) {
-        return new Unmet(code, rule, facts.append(Fact.of(name, value)), remedies, earliest, alternatives);
+        Fact fact = Fact.of(name, value);
+        Seq<Fact> more = facts.isEmpty() ? List.of(fact) : facts.append(fact);
+        return new Unmet(code, rule, more, remedies, earliest, alternatives);
     }
 
     /**
