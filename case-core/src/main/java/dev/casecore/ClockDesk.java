@@ -2,13 +2,13 @@ package dev.casecore;
 
 import dev.casecore.identity.Actor;
 import dev.casecore.identity.CaseId;
+import dev.casecore.identity.ClockId;
 import dev.casecore.identity.TenantId;
 import dev.casecore.lifecycle.Case;
 import dev.casecore.lifecycle.ClockLog;
 import dev.casecore.playbook.Playbook;
 import dev.casecore.port.ClockViews.DueClock;
 import dev.casecore.port.ClockViews.DueQuery;
-import dev.casecore.sla.ClockId;
 import dev.casecore.sla.SlaClock;
 import dev.casecore.sla.SlaStatement;
 import dev.casecore.sla.calendar.BusinessCalendar;

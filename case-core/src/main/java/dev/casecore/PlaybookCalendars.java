@@ -1,9 +1,9 @@
 package dev.casecore;
 
+import dev.casecore.identity.CalendarId;
 import dev.casecore.identity.TenantId;
 import dev.casecore.port.CalendarSource;
 import dev.casecore.sla.calendar.BusinessCalendar;
-import dev.casecore.sla.calendar.CalendarId;
 import dev.casecore.sla.calendar.CalendarVersion;
 import io.vavr.control.Option;
 

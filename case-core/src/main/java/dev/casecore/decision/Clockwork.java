@@ -1,5 +1,7 @@
 package dev.casecore.decision;
 
+import dev.casecore.identity.CalendarId;
+import dev.casecore.identity.ClockId;
 import dev.casecore.lifecycle.Case;
 import dev.casecore.lifecycle.CaseEvent;
 import dev.casecore.lifecycle.ClockEvent;
@@ -15,14 +17,12 @@ import dev.casecore.playbook.Trigger;
 import dev.casecore.reason.Code;
 import dev.casecore.reason.Unmet;
 import dev.casecore.sla.ClockChange;
-import dev.casecore.sla.ClockId;
 import dev.casecore.sla.ClockSignal;
 import dev.casecore.sla.ClockState;
 import dev.casecore.sla.ClockStep;
 import dev.casecore.sla.PauseReason;
 import dev.casecore.sla.SlaClock;
 import dev.casecore.sla.calendar.BusinessCalendar;
-import dev.casecore.sla.calendar.CalendarId;
 import dev.casecore.sla.calendar.CalendarVersion;
 import dev.casecore.sla.calendar.Calendars;
 import io.vavr.collection.List;

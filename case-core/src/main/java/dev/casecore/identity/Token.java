@@ -7,14 +7,26 @@ import io.vavr.control.Validation;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What every id is made of: a short line of ordinary characters, ordered by code point as databases order it. */
-final class Token {
+/**
+ * What every id, version and stable name is made of: a line of 1 to {@value #LONGEST} code points, not blank, without control characters
+ * or lone surrogates, ordered by code point as databases order it.
+ */
+public final class Token {
 
-    private static final int LONGEST = 128;
+    /** The most code points that a token may have. */
+    public static final int LONGEST = 128;
 
     private Token() {}
 
-    static String require(String what, @Nullable String text) {
+    /**
+     * Checks a text.
+     *
+     * @param what what it names, for the message
+     * @param text any text, or nothing
+     * @return the text
+     * @throws IllegalArgumentException saying what is wrong, if it is not well formed
+     */
+    public static String require(String what, @Nullable String text) {
         for (Violation violation : defect(what, text)) {
             throw new IllegalArgumentException(violation.toString());
         }
@@ -27,8 +39,14 @@ final class Token {
                 .getOrElse(() -> Validation.valid(make.apply(text == null ? "" : text)));
     }
 
-    /** Compares by code point, as a binary collation does; {@link String#compareTo} compares UTF-16 units. */
-    static int compare(String left, String right) {
+    /**
+     * Compares by code point, as a binary collation does; {@link String#compareTo} compares UTF-16 units.
+     *
+     * @param left  a text
+     * @param right another
+     * @return negative, zero or positive
+     */
+    public static int compare(String left, String right) {
         int shorter = Math.min(left.length(), right.length());
         for (int i = 0; i < shorter; i++) {
             char a = left.charAt(i);
@@ -40,6 +58,16 @@ final class Token {
             }
         }
         return Integer.compare(left.length(), right.length());
+    }
+
+    /**
+     * Asks whether a text is well formed.
+     *
+     * @param text any text
+     * @return whether it is
+     */
+    public static boolean isWellFormed(String text) {
+        return defect("text", text).isEmpty();
     }
 
     private static Option<Violation> defect(String what, @Nullable String text) {

@@ -1,8 +1,8 @@
 package dev.casecore.lifecycle;
 
+import dev.casecore.identity.ClockId;
 import dev.casecore.sla.Breach;
 import dev.casecore.sla.ClockChange;
-import dev.casecore.sla.ClockId;
 import dev.casecore.sla.ClockOccurrence;
 import dev.casecore.sla.ClockState;
 import io.vavr.control.Option;

@@ -1,6 +1,6 @@
 package dev.casecore.lifecycle;
 
-import dev.casecore.sla.ClockId;
+import dev.casecore.identity.ClockId;
 import dev.casecore.sla.ClockSignal;
 import dev.casecore.sla.SlaClock;
 import dev.casecore.sla.SlaStatement;

@@ -2,16 +2,16 @@ package dev.casecore.playbook;
 
 import dev.casecore.condition.CaseIs;
 import dev.casecore.condition.Condition;
+import dev.casecore.identity.CalendarId;
+import dev.casecore.identity.ClockId;
 import dev.casecore.identity.StatusCategory;
 import dev.casecore.lifecycle.FeedEvent.CustomerReplied;
 import dev.casecore.lifecycle.LifecycleEvent.CaseReopened;
 import dev.casecore.reason.RuleId;
-import dev.casecore.sla.ClockId;
 import dev.casecore.sla.CycleRule;
 import dev.casecore.sla.GoalVersion;
 import dev.casecore.sla.PauseReason;
 import dev.casecore.sla.SlaGoal;
-import dev.casecore.sla.calendar.CalendarId;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;

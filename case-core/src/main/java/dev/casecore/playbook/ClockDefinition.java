@@ -2,11 +2,11 @@ package dev.casecore.playbook;
 
 import dev.casecore.condition.Condition;
 import dev.casecore.condition.Question;
+import dev.casecore.identity.CalendarId;
+import dev.casecore.identity.ClockId;
 import dev.casecore.lifecycle.Case;
-import dev.casecore.sla.ClockId;
 import dev.casecore.sla.PauseReason;
 import dev.casecore.sla.SlaGoal;
-import dev.casecore.sla.calendar.CalendarId;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;

@@ -2,6 +2,7 @@ package dev.casecore.playbook;
 
 import dev.casecore.condition.CaseIs;
 import dev.casecore.condition.Condition;
+import dev.casecore.identity.CalendarId;
 import dev.casecore.identity.DepartmentId;
 import dev.casecore.identity.KindId;
 import dev.casecore.identity.PlaybookRef;
@@ -13,7 +14,6 @@ import dev.casecore.reason.RuleId;
 import dev.casecore.reason.Violation;
 import dev.casecore.review.ReviewTemplate;
 import dev.casecore.sla.calendar.BusinessCalendar;
-import dev.casecore.sla.calendar.CalendarId;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;

@@ -1,8 +1,8 @@
 package dev.casecore.port;
 
+import dev.casecore.identity.CalendarId;
 import dev.casecore.identity.TenantId;
 import dev.casecore.sla.calendar.BusinessCalendar;
-import dev.casecore.sla.calendar.CalendarId;
 import dev.casecore.sla.calendar.CalendarVersion;
 import io.vavr.control.Option;
 

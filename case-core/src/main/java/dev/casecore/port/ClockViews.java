@@ -1,9 +1,9 @@
 package dev.casecore.port;
 
 import dev.casecore.identity.CaseId;
+import dev.casecore.identity.ClockId;
 import dev.casecore.identity.TenantId;
 import dev.casecore.lifecycle.Case;
-import dev.casecore.sla.ClockId;
 import dev.casecore.sla.calendar.CalendarVersion;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -57,8 +57,8 @@ public interface ClockViews {
         @Override
         public int compareTo(DueClock other) {
             int byNext = next.compareTo(other.next);
-            int byTenant = byNext != 0 ? byNext : tenant.value().compareTo(other.tenant.value());
-            int byCase = byTenant != 0 ? byTenant : caseId.value().compareTo(other.caseId.value());
+            int byTenant = byNext != 0 ? byNext : tenant.compareTo(other.tenant);
+            int byCase = byTenant != 0 ? byTenant : caseId.compareTo(other.caseId);
             return byCase != 0 ? byCase : clock.compareTo(other.clock);
         }
     }

@@ -1,29 +1,23 @@
 package dev.casecore.sla;
 
-import java.util.Objects;
+import dev.casecore.identity.Token;
 
 /**
  * The name of one edition of a goal, for example {@code first-response/3}.
  *
  * <p>Goals never change; other terms are another version. Clocks, breaches and finished cycles name the version they ran under.
  *
- * @param value the name, neither blank nor longer than {@value #MAX_LENGTH} characters
+ * @param value the name, 1 to {@value Token#LONGEST} code points, not blank, without control characters or lone surrogates
  */
 public record GoalVersion(String value) {
-    /** The most characters that a version may have. */
-    public static final int MAX_LENGTH = 200;
-
     /**
      * Creates a version.
      *
      * @param value the name
-     * @throws IllegalArgumentException if the value is blank or too long
+     * @throws IllegalArgumentException if the value is not well formed
      */
     public GoalVersion {
-        Objects.requireNonNull(value, "value");
-        if (value.isBlank() || value.length() > MAX_LENGTH) {
-            throw new IllegalArgumentException("a goal version has 1 to " + MAX_LENGTH + " characters, not all blank");
-        }
+        Token.require("goal version", value);
     }
 
     /**
@@ -31,7 +25,7 @@ public record GoalVersion(String value) {
      *
      * @param value the name, for example {@code first-response/3}
      * @return the version
-     * @throws IllegalArgumentException if the value is blank or too long
+     * @throws IllegalArgumentException if the value is not well formed
      */
     public static GoalVersion of(String value) {
         return new GoalVersion(value);

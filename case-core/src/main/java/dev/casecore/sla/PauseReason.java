@@ -1,27 +1,21 @@
 package dev.casecore.sla;
 
-import java.util.Objects;
+import dev.casecore.identity.Token;
 
 /**
  * Why a clock stands still, for example {@code waiting-for-customer}.
  *
- * @param code a stable name, neither blank nor longer than {@value #MAX_LENGTH} characters, without personal data
+ * @param code a stable name, 1 to {@value Token#LONGEST} code points, not blank, without control characters or lone surrogates, without personal data
  */
 public record PauseReason(String code) {
-    /** The most characters that a reason may have. */
-    public static final int MAX_LENGTH = 100;
-
     /**
      * Creates a reason.
      *
      * @param code a stable name
-     * @throws IllegalArgumentException if the code is blank or too long
+     * @throws IllegalArgumentException if the code is not well formed
      */
     public PauseReason {
-        Objects.requireNonNull(code, "code");
-        if (code.isBlank() || code.length() > MAX_LENGTH) {
-            throw new IllegalArgumentException("a pause reason has 1 to " + MAX_LENGTH + " characters, not all blank");
-        }
+        Token.require("pause reason", code);
     }
 
     /**
@@ -29,7 +23,7 @@ public record PauseReason(String code) {
      *
      * @param code a stable name, for example {@code waiting-for-customer}
      * @return the reason
-     * @throws IllegalArgumentException if the code is blank or too long
+     * @throws IllegalArgumentException if the code is not well formed
      */
     public static PauseReason of(String code) {
         return new PauseReason(code);

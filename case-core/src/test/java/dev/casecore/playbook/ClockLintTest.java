@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.casecore.condition.ActorIs;
 import dev.casecore.condition.CaseIs;
+import dev.casecore.identity.CalendarId;
 import dev.casecore.identity.KindId;
 import dev.casecore.identity.Priority;
 import dev.casecore.identity.StatusCategory;
@@ -11,7 +12,6 @@ import dev.casecore.identity.StatusId;
 import dev.casecore.reason.CommandKind;
 import dev.casecore.reason.RuleId;
 import dev.casecore.sla.calendar.BusinessCalendar;
-import dev.casecore.sla.calendar.CalendarId;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;

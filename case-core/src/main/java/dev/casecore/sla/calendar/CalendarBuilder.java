@@ -1,5 +1,6 @@
 package dev.casecore.sla.calendar;
 
+import dev.casecore.identity.Token;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
@@ -222,7 +223,7 @@ public final class CalendarBuilder {
     }
 
     static Vector<CalendarDefect> versionDefects(String version) {
-        return version.isBlank() || version.length() > CalendarVersion.MAX_LENGTH
+        return !Token.isWellFormed(version)
                 ? Vector.of(new CalendarDefect(CalendarDefect.Code.BAD_VERSION, "'" + version + "'"))
                 : Vector.empty();
     }

@@ -1,5 +1,6 @@
 package dev.casecore.sla.calendar;
 
+import dev.casecore.identity.CalendarId;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;

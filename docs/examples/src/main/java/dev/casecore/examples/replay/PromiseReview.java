@@ -2,10 +2,10 @@ package dev.casecore.examples.replay;
 
 import dev.casecore.examples.report.Promises;
 import dev.casecore.examples.report.Promises.Timeline;
+import dev.casecore.identity.ClockId;
 import dev.casecore.lifecycle.Case;
 import dev.casecore.playbook.ClockDefinition;
 import dev.casecore.playbook.Playbook;
-import dev.casecore.sla.ClockId;
 import dev.casecore.sla.ClockState;
 import dev.casecore.sla.ClockStatus;
 import dev.casecore.sla.SlaStatement;

@@ -2,6 +2,7 @@ package dev.casecore.examples.replay;
 
 import dev.casecore.condition.CaseIs;
 import dev.casecore.condition.Condition;
+import dev.casecore.identity.CalendarId;
 import dev.casecore.identity.Priority;
 import dev.casecore.identity.StatusCategory;
 import dev.casecore.playbook.ClockBuilder;
@@ -11,7 +12,6 @@ import dev.casecore.playbooks.salesforce.SalesforceOptions;
 import dev.casecore.playbooks.salesforce.SalesforceSupport;
 import dev.casecore.reason.RuleId;
 import dev.casecore.sla.calendar.BusinessCalendar;
-import dev.casecore.sla.calendar.CalendarId;
 import java.time.Duration;
 
 /**
