@@ -58,7 +58,7 @@ public final class TenantDesk {
      * @return everything that stands in its way, with nothing saved; or the case, saved
      */
     public Either<Rejection, Accepted> open(OpenCase command) {
-        return handling.open(command);
+        return handling.open(Given.whole(command));
     }
 
     /**
@@ -69,7 +69,7 @@ public final class TenantDesk {
      * @return everything that stands in its way, with nothing saved; or the case as the command left it, saved
      */
     public Either<Rejection, Accepted> handle(CaseId caseId, CaseCommand command) {
-        return handling.handle(caseId, command);
+        return handling.handle(Given.present("the case id", caseId), Given.whole(command));
     }
 
     /**
@@ -108,7 +108,7 @@ public final class TenantDesk {
      * @return everything that stands in the way; or what was done
      */
     public Either<Rejection, IntakeResult> intake(Interaction interaction, OpenCase opening) {
-        return new Intake(this, desk, tenant).take(interaction, opening);
+        return new Intake(this, desk, tenant).take(Given.present("the interaction", interaction), Given.whole(opening));
     }
 
     /**
@@ -119,7 +119,8 @@ public final class TenantDesk {
      * @return {@link Code#QUEUE_EMPTY}, {@link Code#NOT_A_MEMBER} or whatever else stands in the way; or the case, the actor's now
      */
     public Either<Rejection, Accepted> pickNext(QueueId queue, CommandHeader header) {
-        return new PickNext(desk, tenant, handling).pick(queue, header);
+        return new PickNext(desk, tenant, handling)
+                .pick(Given.present("the queue", queue), Given.present("the header", header));
     }
 
     /**
@@ -131,9 +132,10 @@ public final class TenantDesk {
      */
     public Either<Rejection, Decision> explain(CaseId caseId, CaseCommand command) {
         return desk.store
-                .find(tenant, caseId)
-                .map(stored -> handling.decide(stored.current(), command))
-                .getOrElse(() -> Either.left(handling.refusal(command.commandKind(), Code.NOT_FOUND)));
+                .find(tenant, Given.present("the case id", caseId))
+                .map(stored -> handling.decide(stored.current(), Given.whole(command)))
+                .getOrElse(
+                        () -> Either.left(handling.refusal(Given.whole(command).commandKind(), Code.NOT_FOUND)));
     }
 
     /**
@@ -143,7 +145,7 @@ public final class TenantDesk {
      * @return everything that stands in its way, or what would follow
      */
     public Either<Rejection, Decision> explain(OpenCase command) {
-        return handling.decide(command);
+        return handling.decide(Given.whole(command));
     }
 
     /**
@@ -154,7 +156,7 @@ public final class TenantDesk {
      * @return {@link Code#NOT_FOUND} if there is no such case or the actor may not see it; else every command template
      */
     public Either<Unmet, Possible> possible(CaseId caseId, Actor actor) {
-        return handling.survey(caseId, actor)
+        return handling.survey(Given.present("the case id", caseId), Given.present("the actor", actor))
                 .flatMap(survey -> Possible.of(survey.playbook(), survey.subject(), actor, survey.situation()));
     }
 
@@ -168,7 +170,7 @@ public final class TenantDesk {
      *     search ended before it knew
      */
     public Either<Unmet, Path> pathTo(CaseId caseId, StatusId target, Actor actor) {
-        return handling.survey(caseId, actor)
+        return handling.survey(Given.present("the case id", caseId), Given.present("the actor", actor))
                 .flatMap(survey -> PathFinder.of(survey.playbook(), survey.subject(), actor, survey.situation())
                         .to(target));
     }
@@ -181,7 +183,10 @@ public final class TenantDesk {
      * @return the case; none if there is none, or the viewer may not see it
      */
     public Option<Case> find(CaseId caseId, Actor viewer) {
-        return desk.store.find(tenant, caseId).map(StoredCase::current).filter(sight(viewer)::sees);
+        return desk.store
+                .find(tenant, Given.present("the case id", caseId))
+                .map(StoredCase::current)
+                .filter(sight(viewer)::sees);
     }
 
     /**
@@ -192,7 +197,10 @@ public final class TenantDesk {
      * @return the case; none if there is none, or the viewer may not see it
      */
     public Option<Case> find(CaseNumber number, Actor viewer) {
-        return desk.store.find(tenant, number).map(StoredCase::current).filter(sight(viewer)::sees);
+        return desk.store
+                .find(tenant, Given.present("the number", number))
+                .map(StoredCase::current)
+                .filter(sight(viewer)::sees);
     }
 
     /**
@@ -277,6 +285,6 @@ public final class TenantDesk {
     }
 
     private Sight sight(Actor viewer) {
-        return new Sight(desk, handling.gathering().profile(viewer), viewer);
+        return new Sight(desk, handling.gathering().profile(Given.present("the viewer", viewer)), viewer);
     }
 }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.casecore.command.AddComment;
+import dev.casecore.command.ChangeStatus;
+import dev.casecore.command.CloseCase;
 import dev.casecore.command.CommandHeader;
 import dev.casecore.command.OpenCase;
 import dev.casecore.condition.ActorIs;
@@ -159,5 +161,29 @@ class DeskEdgesTest {
         assertThat(refused.getLeft().has(Code.NONE_OF) || refused.getLeft().has(Code.NOT_PERMITTED))
                 .isTrue();
         assertThat(salesforce.read(subject.id()).owner().isUser(ANNA)).isTrue();
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what a caller without null checks may do
+    void CORE_001_whatever_is_left_out_is_asked_for_by_name() {
+        Desk desk = Desk.standard();
+        CaseId id = desk.opened().id();
+        CloseCase complete = CloseCase.of(desk.by(ANNA));
+
+        assertThatThrownBy(() -> desk.acme().handle(absent(), complete)).hasMessage("the case id is absent");
+        assertThatThrownBy(() -> desk.acme().handle(id, absent())).hasMessage("the command is absent");
+        assertThatThrownBy(() -> desk.acme().explain(id, CloseCase.of(absent())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("CloseCase.header is absent");
+        assertThatThrownBy(() -> desk.acme().handle(id, new ChangeStatus(desk.by(ANNA), absent())))
+                .hasMessage("ChangeStatus.status is absent");
+        assertThatThrownBy(() -> desk.acme().possible(id, absent())).hasMessage("the actor is absent");
+        assertThatThrownBy(() -> desk.acme().find(id, absent())).hasMessage("the viewer is absent");
+        assertThat(desk.read(id).version()).isEqualTo(1);
+    }
+
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+    private static <T> T absent() {
+        return null;
     }
 }
