@@ -245,7 +245,7 @@ public final class CaseIs {
     }
 
     /**
-     * Asks that nothing have happened to the case for a while.
+     * Asks that nobody have done anything to the case for a while; what falls due on its clocks does not count.
      *
      * @param wait how long, in elapsed time; it is over at its end
      * @param rule the rule behind it
@@ -258,7 +258,7 @@ public final class CaseIs {
                 "nothing has happened for at least " + wait,
                 Code.WAIT_NOT_OVER,
                 rule,
-                (q, lack) -> waited(q, lack, asItIs(q).revision().modifiedAt(), wait));
+                (q, lack) -> waited(q, lack, asItIs(q).revision().touchedAt(), wait));
     }
 
     private static Verdict waited(Question question, Unmet lack, Instant since, Duration wait) {

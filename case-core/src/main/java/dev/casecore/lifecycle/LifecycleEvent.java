@@ -82,7 +82,12 @@ public sealed interface LifecycleEvent extends CaseEvent {
                     .tickets(tickets)
                     .effectsRequested(HashSet.empty())
                     .counters(counters())
-                    .revision(new Revision(stamp.version(), stamp.sequence(), stamp.recordedAt(), stamp.occurredAt()))
+                    .revision(new Revision(
+                            stamp.version(),
+                            stamp.sequence(),
+                            stamp.recordedAt(),
+                            stamp.recordedAt(),
+                            stamp.occurredAt()))
                     .build();
         }
 

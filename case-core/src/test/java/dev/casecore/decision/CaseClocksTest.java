@@ -244,6 +244,15 @@ class CaseClocksTest {
     }
 
     @Test
+    void SLA_008_what_falls_due_by_itself_is_nobodys_doing() {
+        PromiseDesk desk = on("02T09:00").opened().then("05T09:00").sweep();
+
+        assertThat(desk.theCase().revision().modifiedAt()).isEqualTo(at("05T09:00"));
+        assertThat(desk.theCase().revision().touchedAt()).isEqualTo(at("02T09:00"));
+        assertThat(desk.comment().theCase().revision().touchedAt()).isEqualTo(at("05T09:00"));
+    }
+
+    @Test
     void SLA_008_a_command_that_changes_nothing_records_nothing_that_fell_due() {
         PromiseDesk desk = on("02T09:00").opened().then("05T09:00").prioritize(Priority.NORMAL);
 
