@@ -10,6 +10,7 @@ module dev.casecore {
     exports dev.casecore;
     exports dev.casecore.activity;
     exports dev.casecore.assignment;
+    exports dev.casecore.checklist;
     exports dev.casecore.command;
     exports dev.casecore.condition;
     exports dev.casecore.conversation;
@@ -21,6 +22,7 @@ module dev.casecore {
     exports dev.casecore.party;
     exports dev.casecore.playbook;
     exports dev.casecore.port;
+    exports dev.casecore.playbooks.jira;
     exports dev.casecore.playbooks.salesforce;
     exports dev.casecore.queue;
     exports dev.casecore.reason;

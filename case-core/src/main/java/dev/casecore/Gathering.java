@@ -195,6 +195,7 @@ final class Gathering {
     Situation forOpening(Playbook playbook, OpenCase command, Instant now) {
         Inquiry inquiry = new Inquiry(tenant, directory, store);
         command.owner().forEach(inquiry::user);
+        playbook.inbox().filter(queue -> command.owner().isEmpty()).forEach(inquiry::queue);
         playbook.kinds().get(command.kind()).forEach(kind -> inquiry.references(kind, command.fields()));
         Situation moment = Situation.builder()
                 .at(now)

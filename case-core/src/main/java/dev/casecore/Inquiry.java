@@ -123,6 +123,8 @@ final class Inquiry {
     private void reference(Object value) {
         if (value instanceof UserId user) {
             user(user);
+        } else if (value instanceof Set<?> several) {
+            several.forEach(this::reference);
         } else if (value instanceof ContactId contact) {
             asked = true;
             directory.contact(tenant, contact).forEach(known -> contacts = contacts.put(contact, known));

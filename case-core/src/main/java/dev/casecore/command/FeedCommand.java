@@ -1,7 +1,8 @@
 package dev.casecore.command;
 
 /** Commands that say something about a case without changing what it is. */
-public sealed interface FeedCommand extends CaseCommand permits AddComment, AttachDocument, RecordReply, LogReview {
+public sealed interface FeedCommand extends CaseCommand
+        permits AddComment, AttachDocument, RecordReply, LogReview, SendMessage, ReviseMessage {
 
     @Override
     default <R> R accept(CaseCommand.Visitor<R> visitor) {
@@ -55,5 +56,21 @@ public sealed interface FeedCommand extends CaseCommand permits AddComment, Atta
          * @return the answer
          */
         R logReview(LogReview command);
+
+        /**
+         * Answers for {@link SendMessage}.
+         *
+         * @param command the command
+         * @return the answer
+         */
+        R sendMessage(SendMessage command);
+
+        /**
+         * Answers for {@link ReviseMessage}.
+         *
+         * @param command the command
+         * @return the answer
+         */
+        R reviseMessage(ReviseMessage command);
     }
 }

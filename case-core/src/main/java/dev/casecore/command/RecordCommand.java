@@ -2,7 +2,16 @@ package dev.casecore.command;
 
 /** Commands that correct or complete what is known of a case. */
 public sealed interface RecordCommand extends CaseCommand
-        permits EditCase, LinkCase, UnlinkCase, LinkTicket, UnlinkTicket, ErasePersonalData {
+        permits EditCase,
+                LinkCase,
+                UnlinkCase,
+                LinkTicket,
+                UnlinkTicket,
+                ErasePersonalData,
+                RecordEvidence,
+                RetractEvidence,
+                CreateTicket,
+                UpdateTicket {
 
     @Override
     default <R> R accept(CaseCommand.Visitor<R> visitor) {
@@ -72,5 +81,37 @@ public sealed interface RecordCommand extends CaseCommand
          * @return the answer
          */
         R erasePersonalData(ErasePersonalData command);
+
+        /**
+         * Answers for {@link RecordEvidence}.
+         *
+         * @param command the command
+         * @return the answer
+         */
+        R recordEvidence(RecordEvidence command);
+
+        /**
+         * Answers for {@link RetractEvidence}.
+         *
+         * @param command the command
+         * @return the answer
+         */
+        R retractEvidence(RetractEvidence command);
+
+        /**
+         * Answers for {@link CreateTicket}.
+         *
+         * @param command the command
+         * @return the answer
+         */
+        R createTicket(CreateTicket command);
+
+        /**
+         * Answers for {@link UpdateTicket}.
+         *
+         * @param command the command
+         * @return the answer
+         */
+        R updateTicket(UpdateTicket command);
     }
 }

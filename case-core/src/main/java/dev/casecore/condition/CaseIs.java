@@ -347,4 +347,21 @@ public final class CaseIs {
         return lack.with("owner", subject.owner())
                 .with("since", subject.ownership().since());
     }
+
+    /**
+     * Asks whether a user opened the case, not a system.
+     *
+     * @param rule the rule behind it
+     * @return {@link Code#OWNER_REQUIRED} for a case that a system opened
+     */
+    public static Leaf openedByUser(RuleId rule) {
+        return Leaf.of(
+                        "openedByUser",
+                        "a user opened the case",
+                        Code.OWNER_REQUIRED,
+                        rule,
+                        (q, lack) ->
+                                Verdict.of(q.subject().opening().by().asUser().isDefined(), lack))
+                .onCaseAlone();
+    }
 }

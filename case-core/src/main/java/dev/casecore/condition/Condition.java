@@ -6,6 +6,8 @@ import dev.casecore.reason.RuleId;
 import dev.casecore.reason.Unmet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.Instant;
 
 /**
  * Something that must hold, as a value: it can be judged, printed, counted and compared, and never hides why it does not hold.
@@ -141,15 +143,19 @@ public sealed interface Condition
         public Verdict judge(Question question) {
             List<Unmet> lacking = List.empty();
             List<String> needs = List.empty();
+            Option<Instant> earliest = Option.none();
             for (Condition part : parts) {
                 Verdict verdict = part.judge(question);
                 if (verdict.isMet()) {
                     return verdict;
                 }
                 lacking = lacking.appendAll(verdict.unmet());
+                earliest = Unmet.earlier(earliest, Unmet.earliestOfAll(verdict.unmet()));
                 needs = verdict.isUnmet() ? needs : needs.appendAll(verdict.needs());
             }
-            return needs.isEmpty() ? Verdict.unmet(Unmet.noneOf(rule, lacking)) : new Verdict(List.empty(), needs);
+            return needs.isEmpty()
+                    ? Verdict.unmet(Unmet.noneOf(rule, lacking, earliest))
+                    : new Verdict(List.empty(), needs);
         }
 
         @Override

@@ -2,8 +2,12 @@ package dev.casecore.condition;
 
 import dev.casecore.field.Field;
 import dev.casecore.identity.ContractId;
+import dev.casecore.identity.OrganizationId;
+import dev.casecore.identity.Role;
+import dev.casecore.identity.UserId;
 import dev.casecore.party.Contract;
 import dev.casecore.party.ContractState;
+import dev.casecore.party.Organization;
 import dev.casecore.reason.Code;
 import dev.casecore.reason.CommandKind;
 import dev.casecore.reason.Fact;
@@ -226,5 +230,81 @@ public final class FieldIs {
         return question.before().isDefined()
                 ? Remedy.of(CommandKind.EDIT_CASE, field.name())
                 : Remedy.of(CommandKind.OPEN_CASE, field.name());
+    }
+
+    /**
+     * Asks for values among those of a field that holds several.
+     *
+     * @param field which
+     * @param rule  the rule behind it
+     * @param any   values of which one is enough
+     * @return {@link Code#VALUE_MISSING}
+     */
+    public static Leaf includes(Field<Set<String>> field, RuleId rule, String... any) {
+        List<String> wanted = List.of(any);
+        return Leaf.of(
+                        "includes",
+                        wanted.map(value -> Fact.of("value", value)).prepend(Fact.of("field", field.name())),
+                        field.label() + " has " + wanted.mkString(" or "),
+                        Code.VALUE_MISSING,
+                        rule,
+                        (q, lack) -> Verdict.of(
+                                q.subject().get(field).exists(has -> wanted.exists(has::contains)),
+                                lack.with("field", field.name())
+                                        .with("value", wanted.mkString(", "))
+                                        .mendedBy(mending(q, field))))
+                .onCaseAlone();
+    }
+
+    /**
+     * Asks for an organization whose cases go first, mostly as a premise.
+     *
+     * @param field the field that names it
+     * @param rule  the rule behind it
+     * @return {@link Code#FIELD_MISSING} for any other organization
+     */
+    public static Leaf priorityOrganization(Field<OrganizationId> field, RuleId rule) {
+        return Leaf.of(
+                "priorityOrganization",
+                List.of(Fact.of("field", field.name())),
+                field.label() + " has priority service",
+                Code.FIELD_MISSING,
+                rule,
+                (q, lack) -> Verdict.of(
+                        q.subject()
+                                .get(field)
+                                .flatMap(q.situation().known().organizations()::get)
+                                .exists(Organization::priorityService),
+                        lack.with("field", field.name())));
+    }
+
+    /**
+     * Asks whether nobody in a field has a role.
+     *
+     * @param field the field that names people
+     * @param role  the role
+     * @param rule  the rule behind it
+     * @return {@link Code#NOT_TO_BE_NAMED} for each who has it
+     */
+    public static Leaf nobodyInRole(Field<Set<UserId>> field, Role role, RuleId rule) {
+        return Leaf.of(
+                "nobodyInRole",
+                List.of(Fact.of("field", field.name()), Fact.of("as", role)),
+                "nobody in " + field.label() + " is " + role,
+                Code.NOT_TO_BE_NAMED,
+                rule,
+                (q, lack) -> {
+                    Verdict verdict = Verdict.met();
+                    for (UserId user : q.subject().get(field).toList().flatMap(Set::toList)) {
+                        if (q.situation()
+                                .user(user)
+                                .exists(known -> known.roles().contains(role))) {
+                            verdict = verdict.and(Verdict.unmet(lack.with("field", field.name())
+                                    .with("user", user)
+                                    .mendedBy(mending(q, field))));
+                        }
+                    }
+                    return verdict;
+                });
     }
 }

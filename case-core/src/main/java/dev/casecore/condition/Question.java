@@ -6,9 +6,11 @@ import dev.casecore.command.PickCase;
 import dev.casecore.field.Field;
 import dev.casecore.identity.Actor;
 import dev.casecore.lifecycle.Case;
+import dev.casecore.reason.Unmet;
 import dev.casecore.situation.ActorProfile;
 import dev.casecore.situation.Situation;
 import io.vavr.collection.HashSet;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
 
@@ -44,6 +46,19 @@ public record Question(Option<Case> before, Case subject, Command command, Situa
                         .judge(new Question(
                                 Option.some(subject), subject, Nobody.COMMAND, Nobody.SITUATION, Inputs.GIVEN))
                         .isMet();
+    }
+
+    /**
+     * Says what a case by itself lacks for a condition that looks at nothing but the case.
+     *
+     * @param condition on the case alone
+     * @param subject   the case
+     * @return everything that is unmet; none if the condition holds
+     */
+    public static Seq<Unmet> lacks(Condition condition, Case subject) {
+        return condition
+                .judge(new Question(Option.some(subject), subject, Nobody.COMMAND, Nobody.SITUATION, Inputs.GIVEN))
+                .unmet();
     }
 
     /** The command and the moment of nobody, for conditions that look at neither. */

@@ -24,8 +24,12 @@ public record Effect(Type type, String key, String recipient, String message, Se
         MENTION,
         /** Write a private comment on a job's milestone feed (SF-034). */
         PRIVATE_JOB_COMMENT,
-        /** Message somebody out of band (JSM-018, JSM-037). */
-        MESSAGE
+        /** Send a message, or tell somebody out of band (JSM-018, JSM-037, JSM-048). */
+        MESSAGE,
+        /** Tell a colleague that something was said, out of the customer's sight (JSM-048). */
+        NOTICE,
+        /** Create a ticket in another system, and tell the key it got (JSM-005). */
+        TICKET
     }
 
     /**

@@ -175,6 +175,10 @@ final class Clockwork {
             if (!isActive() && isPulled(definition.starts(), step)) {
                 definition.promiseTo(subject).forEach(this::start);
                 keepPauses();
+                boolean answeredAtOnce = step.before().isEmpty() && isPulled(definition.stops(), step);
+                if (isActive() && answeredAtOnce) {
+                    signal(ClockSignal.stop(at));
+                }
             }
         }
 

@@ -7,14 +7,17 @@ import dev.casecore.command.PickCase;
 import dev.casecore.condition.Condition;
 import dev.casecore.condition.Question;
 import dev.casecore.identity.Actor;
+import dev.casecore.identity.Priority;
 import dev.casecore.lifecycle.AuditEvent.DirectoryConsulted;
 import dev.casecore.lifecycle.AuditEvent.EffectRequested;
 import dev.casecore.lifecycle.AuditEvent.WarningAcknowledged;
 import dev.casecore.lifecycle.Case;
+import dev.casecore.lifecycle.OwnershipEvent.PriorityChanged;
 import dev.casecore.playbook.CommandPolicy;
 import dev.casecore.playbook.EffectRule;
 import dev.casecore.playbook.EngineRule;
 import dev.casecore.playbook.Playbook;
+import dev.casecore.playbook.PriorityRule;
 import dev.casecore.reason.Code;
 import dev.casecore.reason.Unmet;
 import dev.casecore.situation.Known;
@@ -161,6 +164,7 @@ public final class Decider {
         if (draft.isEmpty()) {
             return;
         }
+        prioritize(draft);
         for (EffectRule rule : policy.effects()) {
             rule.effects(draft.current()).forEach(effect -> draft.emit(new EffectRequested(effect, true)));
         }
@@ -175,6 +179,18 @@ public final class Decider {
             condition.judge(asBecome).unmet().forEach(draft::hint);
         }
         record(draft);
+    }
+
+    /** The priorities that the case gets by itself (JSM-003). */
+    private static void prioritize(Draft draft) {
+        for (PriorityRule rule : draft.playbook.priorities()) {
+            Priority was = draft.current().priority();
+            if (was != rule.priority()
+                    && rule.on().contains(draft.command.commandKind())
+                    && rule.when().judge(draft.question()).isMet()) {
+                draft.emit(new PriorityChanged(was, rule.priority()));
+            }
+        }
     }
 
     private static void checkRoom(Draft draft) {

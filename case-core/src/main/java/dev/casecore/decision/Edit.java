@@ -86,7 +86,7 @@ final class Edit {
     }
 
     /** The changes that change something: a value set to what it already is is no edit. */
-    private static Fields different(Case subject, Fields changes) {
+    static Fields different(Case subject, Fields changes) {
         Fields different = changes;
         for (Tuple2<String, FieldValue> change : changes) {
             boolean same = subject.fields()

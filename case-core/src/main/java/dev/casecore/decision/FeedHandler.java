@@ -6,6 +6,8 @@ import dev.casecore.command.AttachDocument;
 import dev.casecore.command.FeedCommand;
 import dev.casecore.command.LogReview;
 import dev.casecore.command.RecordReply;
+import dev.casecore.command.ReviseMessage;
+import dev.casecore.command.SendMessage;
 import dev.casecore.conversation.Attachment;
 import dev.casecore.conversation.Effect;
 import dev.casecore.identity.ActivityId;
@@ -44,6 +46,7 @@ final class FeedHandler implements FeedCommand.Visitor<Draft> {
             }
         }
         draft.emit(new CommentAdded(comment, command.mentions()));
+        new Messages(draft).notifyWatchers(comment);
         for (UserId user : command.mentions().toList().sorted()) {
             String key = "mention:" + draft.current().id() + ":" + comment.number() + ":" + user;
             draft.emit(new EffectRequested(Effect.of(Effect.Type.MENTION, key, user.value(), ""), false));
@@ -72,7 +75,21 @@ final class FeedHandler implements FeedCommand.Visitor<Draft> {
 
     @Override
     public Draft recordReply(RecordReply command) {
-        draft.emit(new CustomerReplied(text("reply", command.reply())));
+        Text reply = text("reply", command.reply());
+        draft.emit(new CustomerReplied(reply));
+        new Messages(draft).notifyWatchers(reply);
+        return draft;
+    }
+
+    @Override
+    public Draft sendMessage(SendMessage command) {
+        new Messages(draft).send(command);
+        return draft;
+    }
+
+    @Override
+    public Draft reviseMessage(ReviseMessage command) {
+        new Messages(draft).revise(command);
         return draft;
     }
 

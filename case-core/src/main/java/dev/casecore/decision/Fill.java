@@ -50,6 +50,10 @@ final class Fill {
     }
 
     /** Checks every value and keeps the personal ones; what is wrong is said of each. */
+    Fields defaults() {
+        return kind.defaults();
+    }
+
     Fields accept(Fields values) {
         Fields accepted = Fields.none();
         for (Tuple2<String, FieldValue> value : values) {
@@ -113,7 +117,11 @@ final class Fill {
                             : reason.with("type", field.type().name()));
         }
         return unknownReference(field, value)
-                .map(code -> draft.lack(EngineRule.KNOWN_REFERENCE, code).with("value", value.canonical()));
+                .map(code -> kind.rules()
+                        .get(name)
+                        .map(rule -> Unmet.of(code, rule))
+                        .getOrElse(draft.lack(EngineRule.KNOWN_REFERENCE, code))
+                        .with("value", value.canonical()));
     }
 
     /** What nobody can say any more is not said by a command either. */
@@ -139,8 +147,14 @@ final class Fill {
     }
 
     private Option<Code> unknownReference(Field<?> field, FieldValue value) {
-        Known known = draft.situation.known();
         Object reference = field.read(value).getOrElseThrow(IllegalStateException::new);
+        return reference instanceof Set<?> several
+                ? several.toList().flatMap(this::unknownReference).headOption()
+                : unknownReference(reference);
+    }
+
+    private Option<Code> unknownReference(Object reference) {
+        Known known = draft.situation.known();
         if (reference instanceof ContactId contact) {
             return missing(known.contacts().containsKey(contact), Code.UNKNOWN_CONTACT);
         }

@@ -5,6 +5,7 @@ import dev.casecore.field.Fields;
 import dev.casecore.identity.Actor;
 import dev.casecore.identity.Owner;
 import dev.casecore.identity.Priority;
+import dev.casecore.identity.QueueId;
 import dev.casecore.identity.UserId;
 import dev.casecore.lifecycle.Case;
 import dev.casecore.lifecycle.DetailEvent.CaseLinked;
@@ -32,7 +33,7 @@ final class Opener {
     static void open(Draft draft, OpenCase command) {
         checkMatches(draft, command);
         for (TicketLink ticket : command.tickets()) {
-            RecordHandler.checkTicket(draft, ticket);
+            new Tickets(draft).check(ticket);
         }
         if (command.tickets().size() > draft.playbook.limits().collection()) {
             draft.refuse(
@@ -43,7 +44,7 @@ final class Opener {
         }
         Owner owner = owner(draft, command);
         Fill fill = Fill.of(draft, command.kind());
-        Fields given = fill.accept(command.fields());
+        Fields given = fill.accept(fill.defaults().withAll(command.fields()));
         Fields fields = given.withAll(fill.derive(given));
         Option<Text> reason = command.openAnyway()
                 .map(text -> Texts.required(
@@ -54,6 +55,7 @@ final class Opener {
                         EngineRule.SAME_ISSUE,
                         EngineRule.SIZE));
         draft.emit(opened(draft, command, owner, fields, reason));
+        new Tickets(draft).assignLinked();
         follow(draft, command);
         KindDefinition kind = draft.playbook.kinds().get(command.kind()).get();
         draft.judge(kind.requirements(), draft.question());
@@ -71,13 +73,22 @@ final class Opener {
                 owner,
                 Priority.NORMAL,
                 fields,
-                command.tickets().distinctBy(ticket -> Tuple.of(ticket.system(), ticket.key())),
+                command.tickets()
+                        .distinctBy(ticket -> Tuple.of(ticket.system(), ticket.key()))
+                        .map(new Tickets(draft)::asLinked),
                 command.followUpOf(),
                 openAnyway);
     }
 
     private static Owner owner(Draft draft, OpenCase command) {
         Actor actor = command.header().actor();
+        Option<QueueId> inbox = draft.playbook.inbox();
+        if (inbox.isDefined() && command.owner().isEmpty()) {
+            if (!draft.isTemplate() && !draft.situation.known().queues().containsKey(inbox.get())) {
+                draft.refuse(EngineRule.KNOWN_REFERENCE, Code.UNKNOWN_QUEUE, "queue", inbox.get());
+            }
+            return Owner.queue(inbox.get());
+        }
         for (UserId user : actor.asUser()) {
             command.owner()
                     .filter(named -> !named.equals(user))

@@ -5,6 +5,7 @@ import dev.casecore.command.OwnershipCommand;
 import dev.casecore.command.PickCase;
 import dev.casecore.command.PrioritizeCase;
 import dev.casecore.command.ReleaseCase;
+import dev.casecore.identity.Actor;
 import dev.casecore.identity.Owner;
 import dev.casecore.identity.QueueId;
 import dev.casecore.identity.TeamId;
@@ -65,6 +66,14 @@ final class OwnershipHandler implements OwnershipCommand.Visitor<Draft> {
         boolean inOrder = draft.situation.firstInQueue().forAll(subject.number()::equals);
         change(Owner.user(picker.get()), inOrder ? Way.PICKED : Way.PICKED_OUT_OF_ORDER);
         return draft;
+    }
+
+    /** Gives the case to whoever acts, whoever owned it. */
+    void takeOver(Actor actor) {
+        for (UserId user : actor.asUser()) {
+            checkUser(draft, user);
+            change(Owner.user(user), Way.HANDED_OVER);
+        }
     }
 
     private boolean isMember(Owner owner) {

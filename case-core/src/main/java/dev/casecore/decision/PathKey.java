@@ -1,12 +1,17 @@
 package dev.casecore.decision;
 
 import dev.casecore.assignment.Assignment;
+import dev.casecore.conversation.Conversation.Sent;
 import dev.casecore.identity.Actor;
+import dev.casecore.identity.EvidenceId;
 import dev.casecore.identity.Owner;
 import dev.casecore.identity.Priority;
+import dev.casecore.identity.PurposeId;
 import dev.casecore.identity.StatusId;
 import dev.casecore.lifecycle.Case;
+import dev.casecore.link.TicketLink;
 import dev.casecore.situation.Situation;
+import io.vavr.collection.Map;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -19,7 +24,9 @@ record PathKey(
         int reopenings,
         Priority priority,
         Set<String> edited,
-        boolean ticket,
+        Set<TicketLink> tickets,
+        Set<EvidenceId> evidence,
+        Map<PurposeId, Sent> sent,
         boolean reviewed,
         Instant since,
         Option<Instant> closedAt,
@@ -37,7 +44,9 @@ record PathKey(
                 Math.min(now.closings().reopenings() - start.closings().reopenings(), 1),
                 now.priority(),
                 now.edits().keySet(),
-                !now.tickets().isEmpty(),
+                now.tickets().toSet(),
+                now.evidence().keySet(),
+                now.conversation().sent(),
                 now.latestReview().isDefined(),
                 now.status().since(),
                 now.closings().lastClosedAt(),

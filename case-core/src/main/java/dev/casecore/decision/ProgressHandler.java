@@ -1,6 +1,7 @@
 package dev.casecore.decision;
 
 import dev.casecore.assignment.Assignment;
+import dev.casecore.command.ApplyMacro;
 import dev.casecore.command.ChangeStatus;
 import dev.casecore.command.CloseAssignment;
 import dev.casecore.command.CloseCase;
@@ -14,16 +15,19 @@ import dev.casecore.identity.AssignmentId;
 import dev.casecore.identity.UserId;
 import dev.casecore.lifecycle.AssignmentEvent.AssignmentClosed;
 import dev.casecore.lifecycle.AssignmentEvent.AssignmentOpened;
+import dev.casecore.lifecycle.DetailEvent.FieldsEdited;
 import dev.casecore.lifecycle.LifecycleEvent.CaseClosed;
 import dev.casecore.lifecycle.LifecycleEvent.CaseReopened;
 import dev.casecore.playbook.DepartmentDefinition;
 import dev.casecore.playbook.EngineRule;
 import dev.casecore.playbook.Limits;
+import dev.casecore.playbook.MacroDefinition;
 import dev.casecore.reason.Code;
 import dev.casecore.reason.RuleId;
 import dev.casecore.reason.Unmet;
 import dev.casecore.text.Text;
 import io.vavr.Tuple2;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 
 /** Carries out in thought what moves the work forward or back. */
@@ -173,5 +177,30 @@ final class ProgressHandler implements ProgressCommand.Visitor<Draft> {
             draft.emit(new CaseReopened());
         }
         return draft;
+    }
+
+    @Override
+    public Draft applyMacro(ApplyMacro command) {
+        Option<MacroDefinition> macro = draft.playbook.macro(command.macro());
+        if (macro.isEmpty()) {
+            draft.refuse(EngineRule.MACRO, Code.UNKNOWN_MACRO, "macro", command.macro());
+        }
+        for (MacroDefinition known : macro) {
+            set(known);
+            if (known.taker() == MacroDefinition.Taker.ACTOR) {
+                new OwnershipHandler(draft).takeOver(command.header().actor());
+            }
+        }
+        return draft;
+    }
+
+    private void set(MacroDefinition macro) {
+        Fields sets = Edit.different(draft.current(), macro.sets());
+        Set<String> clears =
+                macro.clears().filter(name -> draft.current().fields().get(name).isDefined());
+        if (!sets.isEmpty() || !clears.isEmpty()) {
+            draft.emit(new FieldsEdited(sets.mapTexts(draft::keep), clears));
+            draft.judge(draft.playbook.kinds().get(draft.current().kind()).get().requirements(), draft.question());
+        }
     }
 }

@@ -1,22 +1,27 @@
 package dev.casecore.decision;
 
+import dev.casecore.checklist.Evidence;
+import dev.casecore.command.CreateTicket;
 import dev.casecore.command.EditCase;
 import dev.casecore.command.ErasePersonalData;
 import dev.casecore.command.LinkCase;
 import dev.casecore.command.LinkTicket;
 import dev.casecore.command.RecordCommand;
+import dev.casecore.command.RecordEvidence;
+import dev.casecore.command.RetractEvidence;
 import dev.casecore.command.UnlinkCase;
 import dev.casecore.command.UnlinkTicket;
+import dev.casecore.command.UpdateTicket;
 import dev.casecore.identity.CaseId;
+import dev.casecore.identity.EvidenceId;
 import dev.casecore.lifecycle.Case;
 import dev.casecore.lifecycle.DetailEvent.CaseLinked;
 import dev.casecore.lifecycle.DetailEvent.CaseUnlinked;
+import dev.casecore.lifecycle.DetailEvent.EvidenceRecorded;
+import dev.casecore.lifecycle.DetailEvent.EvidenceRetracted;
 import dev.casecore.lifecycle.DetailEvent.PersonalDataErased;
-import dev.casecore.lifecycle.DetailEvent.TicketLinked;
-import dev.casecore.lifecycle.DetailEvent.TicketUnlinked;
 import dev.casecore.link.CaseLink;
 import dev.casecore.link.LinkType;
-import dev.casecore.link.TicketLink;
 import dev.casecore.playbook.EngineRule;
 import dev.casecore.reason.Code;
 import dev.casecore.text.Text;
@@ -107,41 +112,55 @@ final class RecordHandler implements RecordCommand.Visitor<Draft> {
 
     @Override
     public Draft linkTicket(LinkTicket command) {
-        checkTicket(draft, command.ticket());
-        boolean more = !draft.current().tickets().exists(command.ticket()::isSameTicket);
-        if (more && draft.current().tickets().size() >= draft.playbook.limits().collection()) {
-            draft.refuse(
-                    EngineRule.BOUNDED,
-                    Code.LIMIT_REACHED,
-                    "tickets",
-                    draft.current().tickets().size());
-        }
-        if (!draft.current().tickets().contains(command.ticket())) {
-            draft.emit(new TicketLinked(command.ticket()));
-        }
+        new Tickets(draft).link(command.ticket());
         return draft;
     }
 
     @Override
     public Draft unlinkTicket(UnlinkTicket command) {
-        if (draft.current().tickets().exists(command.ticket()::isSameTicket)) {
-            draft.emit(new TicketUnlinked(command.ticket()));
-        } else {
-            draft.refuse(EngineRule.LINKS, Code.NOT_LINKED);
+        new Tickets(draft).unlink(command.ticket());
+        return draft;
+    }
+
+    @Override
+    public Draft createTicket(CreateTicket command) {
+        new Tickets(draft).create(command.system(), command.summary());
+        return draft;
+    }
+
+    @Override
+    public Draft updateTicket(UpdateTicket command) {
+        new Tickets(draft).update(command.system(), command.key(), command.change());
+        return draft;
+    }
+
+    @Override
+    public Draft recordEvidence(RecordEvidence command) {
+        EvidenceId id = command.evidence();
+        if (!draft.playbook.evidence().contains(id)) {
+            draft.refuse(EngineRule.EVIDENCE, Code.UNKNOWN_EVIDENCE, "evidence", id);
+        }
+        Option<Text> note = command.note()
+                .map(text -> Texts.required(
+                        draft, "note", text, draft.playbook.limits().comment(), EngineRule.EVIDENCE, EngineRule.SIZE));
+        boolean stands =
+                draft.current().evidence().get(id).exists(was -> draft.current().isOfThisRound(was.at()));
+        if (!stands || note.isDefined()) {
+            Evidence evidence =
+                    new Evidence(id, draft.stamp.recordedAt(), command.header().actor());
+            draft.emit(new EvidenceRecorded(evidence, note));
         }
         return draft;
     }
 
-    static void checkTicket(Draft draft, TicketLink ticket) {
-        Texts.line(draft, "ticket-system", ticket.system(), EngineRule.LINKS);
-        Texts.line(draft, "ticket-key", ticket.key(), EngineRule.LINKS);
-        ticket.url()
-                .forEach(url -> Texts.sized(
-                        draft,
-                        "ticket-url",
-                        Text.of(url),
-                        draft.playbook.limits().comment(),
-                        EngineRule.SIZE));
+    @Override
+    public Draft retractEvidence(RetractEvidence command) {
+        if (draft.current().evidence().containsKey(command.evidence())) {
+            draft.emit(new EvidenceRetracted(command.evidence()));
+        } else {
+            draft.refuse(EngineRule.EVIDENCE, Code.EVIDENCE_MISSING, "evidence", command.evidence());
+        }
+        return draft;
     }
 
     @Override

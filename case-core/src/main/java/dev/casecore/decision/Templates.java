@@ -2,10 +2,12 @@ package dev.casecore.decision;
 
 import dev.casecore.assignment.AssignmentOutcome;
 import dev.casecore.command.AddComment;
+import dev.casecore.command.ApplyMacro;
 import dev.casecore.command.AttachDocument;
 import dev.casecore.command.ChangeStatus;
 import dev.casecore.command.CloseAssignment;
 import dev.casecore.command.CloseCase;
+import dev.casecore.command.CreateTicket;
 import dev.casecore.command.EditCase;
 import dev.casecore.command.ErasePersonalData;
 import dev.casecore.command.HandOverCase;
@@ -14,13 +16,20 @@ import dev.casecore.command.LinkTicket;
 import dev.casecore.command.LogReview;
 import dev.casecore.command.PickCase;
 import dev.casecore.command.PrioritizeCase;
+import dev.casecore.command.RecordEvidence;
 import dev.casecore.command.RecordReply;
 import dev.casecore.command.ReferCase;
 import dev.casecore.command.ReleaseCase;
 import dev.casecore.command.ReopenCase;
+import dev.casecore.command.RetractEvidence;
+import dev.casecore.command.ReviseMessage;
+import dev.casecore.command.SendMessage;
 import dev.casecore.command.UnlinkCase;
 import dev.casecore.command.UnlinkTicket;
+import dev.casecore.command.UpdateTicket;
 import dev.casecore.conversation.Attachment;
+import dev.casecore.identity.EvidenceId;
+import dev.casecore.identity.MessageId;
 import dev.casecore.identity.Owner;
 import dev.casecore.identity.Priority;
 import dev.casecore.identity.QueueId;
@@ -28,7 +37,10 @@ import dev.casecore.identity.StatusId;
 import dev.casecore.lifecycle.Case;
 import dev.casecore.link.CaseLink;
 import dev.casecore.link.LinkType;
+import dev.casecore.link.TicketChange;
 import dev.casecore.link.TicketLink;
+import dev.casecore.link.TicketSystem;
+import dev.casecore.playbook.MacroDefinition;
 import dev.casecore.playbook.Playbook;
 import dev.casecore.playbook.StatusDefinition;
 import dev.casecore.reason.CommandKind;
@@ -117,7 +129,54 @@ final class Templates {
             case UNLINK_TICKET ->
                 current.tickets().map(ticket -> Template.of(kind, ticket, header -> new UnlinkTicket(header, ticket)));
             case ERASE_PERSONAL_DATA -> List.of(Template.of(kind, ErasePersonalData::new));
+            case SEND_MESSAGE ->
+                playbook.correspondence()
+                        .purposes()
+                        .keySet()
+                        .toList()
+                        .map(p -> Template.of(kind, p, header -> new SendMessage(header, p, Placeholder.TEXT)));
+            case REVISE_MESSAGE ->
+                List.range(1, Math.min(current.conversation().messages(), 1) + 1)
+                        .map(one -> Template.of(
+                                kind, header -> new ReviseMessage(header, MessageId.of(one), Placeholder.TEXT)));
+            case RECORD_EVIDENCE ->
+                playbook.evidence()
+                        .toList()
+                        .reject(this::isRecorded)
+                        .map(e -> Template.of(kind, e, header -> new RecordEvidence(header, e, Option.none())));
+            case RETRACT_EVIDENCE ->
+                current.evidence()
+                        .keySet()
+                        .toList()
+                        .map(e -> Template.of(kind, e, header -> new RetractEvidence(header, e)));
+            case CREATE_TICKET ->
+                playbook.ticketSystems()
+                        .map(TicketSystem::name)
+                        .map(s -> Template.of(kind, s, header -> new CreateTicket(header, s, Placeholder.TEXT)));
+            case UPDATE_TICKET -> ticketUpdates();
+            case APPLY_MACRO ->
+                playbook.macros()
+                        .map(MacroDefinition::macro)
+                        .map(m -> Template.of(kind, m, header -> new ApplyMacro(header, m)));
         };
+    }
+
+    private boolean isRecorded(EvidenceId evidence) {
+        return current.evidence().get(evidence).exists(was -> current.isOfThisRound(was.at()));
+    }
+
+    /** What another system reports is not for people to choose: the template says no more than that something may be reported. */
+    private Seq<Template> ticketUpdates() {
+        return current.tickets()
+                .filter(ticket -> playbook.ticketSystem(ticket.system()).isDefined())
+                .map(ticket -> Template.of(
+                        CommandKind.UPDATE_TICKET,
+                        ticket,
+                        header -> new UpdateTicket(
+                                header,
+                                ticket.system(),
+                                ticket.key(),
+                                new TicketChange(Option.none(), Option.none(), Option.none(), Option.none()))));
     }
 
     private Seq<Template> handOvers() {

@@ -5,8 +5,12 @@ import dev.casecore.command.CloseCase;
 import dev.casecore.command.Command;
 import dev.casecore.condition.Question;
 import dev.casecore.condition.Verdict;
+import dev.casecore.identity.StatusCategory;
 import dev.casecore.identity.StatusId;
+import dev.casecore.identity.UserId;
 import dev.casecore.lifecycle.Case;
+import dev.casecore.lifecycle.LifecycleEvent.CaseClosed;
+import dev.casecore.lifecycle.LifecycleEvent.CaseReopened;
 import dev.casecore.lifecycle.LifecycleEvent.StatusChanged;
 import dev.casecore.playbook.EngineRule;
 import dev.casecore.playbook.Moves;
@@ -65,8 +69,25 @@ final class Transitions {
 
     private static void move(Draft draft, TransitionRule row) {
         if (!row.from().equals(row.to())) {
+            StatusCategory target = draft.playbook.status(row.to()).category();
+            if (draft.current().isOpen() != target.isOpen()) {
+                closeOrReopen(draft, row.on(), target);
+            }
             draft.emit(new StatusChanged(
                     row.from(), row.to(), draft.playbook.status(row.to()).category(), row.on()));
+        }
+    }
+
+    /** What other commands do that lead into a closed status, or out of it. */
+    private static void closeOrReopen(Draft draft, CommandKind on, StatusCategory target) {
+        if (target.isOpen() && on != CommandKind.REOPEN_CASE) {
+            draft.emit(new CaseReopened());
+        } else if (!target.isOpen() && on != CommandKind.CLOSE_CASE) {
+            Option<UserId> user = draft.command.header().actor().asUser();
+            if (user.isEmpty()) {
+                draft.refuse(EngineRule.CLOSING_STATEMENT, Code.STATEMENT_REQUIRED);
+            }
+            user.forEach(stating -> draft.emit(new CaseClosed(stating)));
         }
     }
 

@@ -70,6 +70,14 @@ public final class FieldType<T> {
     /** A user. */
     public static final FieldType<UserId> USER = new FieldType<>("user", false, UserId::of, UserId::value);
 
+    /** Several contacts, by their ids, sorted. */
+    public static final FieldType<Set<ContactId>> CONTACTS =
+            new FieldType<>("contacts", false, s -> several(s, ContactId::of), FieldType::lines);
+
+    /** Several users, by their ids, sorted. */
+    public static final FieldType<Set<UserId>> USERS =
+            new FieldType<>("users", false, s -> several(s, UserId::of), FieldType::lines);
+
     private final String name;
     private final boolean personal;
     private final Function<String, T> reader;
@@ -110,6 +118,15 @@ public final class FieldType<T> {
      */
     String write(T value) {
         return writer.apply(value);
+    }
+
+    private static <T extends Comparable<T>> Set<T> several(String lines, Function<String, T> id) {
+        return TreeSet.of(lines.split("\n", -1)).map(id);
+    }
+
+    /** Ids have no line feeds. */
+    private static String lines(Set<?> ids) {
+        return TreeSet.ofAll(ids.map(Object::toString)).mkString("\n");
     }
 
     private static BigDecimal number(String text) {

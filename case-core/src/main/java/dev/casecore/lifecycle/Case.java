@@ -1,11 +1,14 @@
 package dev.casecore.lifecycle;
 
 import dev.casecore.assignment.Assignments;
+import dev.casecore.checklist.Evidence;
+import dev.casecore.conversation.Conversation;
 import dev.casecore.field.Field;
 import dev.casecore.field.Fields;
 import dev.casecore.identity.CaseId;
 import dev.casecore.identity.CaseNumber;
 import dev.casecore.identity.ClockId;
+import dev.casecore.identity.EvidenceId;
 import dev.casecore.identity.KindId;
 import dev.casecore.identity.Owner;
 import dev.casecore.identity.PlaybookRef;
@@ -22,6 +25,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
+import java.time.Instant;
 import org.immutables.value.Value;
 
 /**
@@ -88,6 +92,18 @@ public interface Case {
         return LinkedHashMap.empty();
     }
 
+    /** {@return what was said about it, in short} */
+    @Value.Default
+    default Conversation conversation() {
+        return Conversation.NONE;
+    }
+
+    /** {@return what was done and found out about it, by name} */
+    @Value.Default
+    default Map<EvidenceId, Evidence> evidence() {
+        return LinkedHashMap.empty();
+    }
+
     /** {@return the keys of the effects that happen at most once in the life of a case (SF-034)} */
     Set<String> effectsRequested();
 
@@ -105,6 +121,16 @@ public interface Case {
     /** {@return whether there is still something to do} */
     default boolean isOpen() {
         return status().category().isOpen();
+    }
+
+    /**
+     * Asks whether something happened since the case was last closed; what was so before a closing does not count towards the next one.
+     *
+     * @param at when it happened
+     * @return true also if the case was never closed
+     */
+    default boolean isOfThisRound(Instant at) {
+        return closings().lastClosedAt().forAll(at::isAfter);
     }
 
     /** {@return how many accepted commands have changed it, the opening included} */

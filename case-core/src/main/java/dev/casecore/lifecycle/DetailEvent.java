@@ -1,13 +1,16 @@
 package dev.casecore.lifecycle;
 
+import dev.casecore.checklist.Evidence;
 import dev.casecore.field.FieldValue;
 import dev.casecore.field.Fields;
+import dev.casecore.identity.EvidenceId;
 import dev.casecore.link.CaseLink;
 import dev.casecore.link.TicketLink;
 import dev.casecore.text.Text;
 import io.vavr.Tuple2;
 import io.vavr.collection.Map;
 import io.vavr.collection.Set;
+import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
 
 /** Events of what is known of a case. */
@@ -89,6 +92,72 @@ public sealed interface DetailEvent extends CaseEvent {
         @Override
         public Case applyTo(Case before, RecordedEvent stamp) {
             return Copy.of(before).withTickets(before.tickets().reject(ticket::isSameTicket));
+        }
+    }
+
+    /**
+     * A ticket in another system was asked for, and linked (JSM-005).
+     *
+     * @param ticket  its link, under a key of ours
+     * @param summary what it is about
+     */
+    record TicketCreated(TicketLink ticket, Text summary) implements DetailEvent {
+        @Override
+        public Case applyTo(Case before, RecordedEvent stamp) {
+            return Copy.of(before)
+                    .withTickets(before.tickets().append(ticket))
+                    .withCounters(before.counters().withText(summary));
+        }
+
+        @Override
+        public TicketCreated mapTexts(UnaryOperator<Text> change) {
+            return new TicketCreated(ticket, change.apply(summary));
+        }
+    }
+
+    /**
+     * Another system reported about a linked ticket.
+     *
+     * @param formerKey the key under which it was linked
+     * @param ticket    its link as it is now
+     */
+    record TicketUpdated(String formerKey, TicketLink ticket) implements DetailEvent {
+        @Override
+        public Case applyTo(Case before, RecordedEvent stamp) {
+            TicketLink former = TicketLink.of(ticket.system(), formerKey);
+            return Copy.of(before).withTickets(before.tickets().map(each -> each.isSameTicket(former) ? ticket : each));
+        }
+    }
+
+    /**
+     * Something was done or found out.
+     *
+     * @param evidence what, when and by whom
+     * @param note     what there is to say about it
+     */
+    record EvidenceRecorded(Evidence evidence, Option<Text> note) implements DetailEvent {
+        @Override
+        public Case applyTo(Case before, RecordedEvent stamp) {
+            return Copy.of(before)
+                    .withEvidence(before.evidence().put(evidence.id(), evidence))
+                    .withCounters(note.map(before.counters()::withText).getOrElse(before.counters()));
+        }
+
+        @Override
+        public EvidenceRecorded mapTexts(UnaryOperator<Text> change) {
+            return new EvidenceRecorded(evidence, note.map(change));
+        }
+    }
+
+    /**
+     * Evidence was taken back.
+     *
+     * @param evidence which
+     */
+    record EvidenceRetracted(EvidenceId evidence) implements DetailEvent {
+        @Override
+        public Case applyTo(Case before, RecordedEvent stamp) {
+            return Copy.of(before).withEvidence(before.evidence().remove(evidence));
         }
     }
 

@@ -2,6 +2,8 @@ package dev.casecore.lifecycle;
 
 import dev.casecore.activity.Activity;
 import dev.casecore.conversation.Attachment;
+import dev.casecore.conversation.Message;
+import dev.casecore.identity.MessageId;
 import dev.casecore.identity.UserId;
 import dev.casecore.review.Review;
 import dev.casecore.text.Text;
@@ -56,7 +58,9 @@ public sealed interface FeedEvent extends CaseEvent {
     record CustomerReplied(Text reply) implements FeedEvent {
         @Override
         public Case applyTo(Case before, RecordedEvent stamp) {
-            return Copy.of(before).withCounters(before.counters().withComment().withText(reply));
+            return Copy.of(before)
+                    .withConversation(before.conversation().heard(stamp.recordedAt()))
+                    .withCounters(before.counters().withComment().withText(reply));
         }
 
         @Override
@@ -84,6 +88,48 @@ public sealed interface FeedEvent extends CaseEvent {
         @Override
         public CaseReviewed mapTexts(UnaryOperator<Text> change) {
             return new CaseReviewed(activity.mapTexts(change));
+        }
+    }
+
+    /**
+     * A message was sent.
+     *
+     * @param message which; it never changes
+     */
+    record MessageSent(Message message) implements FeedEvent {
+        @Override
+        public Case applyTo(Case before, RecordedEvent stamp) {
+            return Copy.of(before)
+                    .withConversation(before.conversation().sent(message, stamp.recordedAt()))
+                    .withCounters(before.counters().withComment().withText(message.text()));
+        }
+
+        @Override
+        public MessageSent mapTexts(UnaryOperator<Text> change) {
+            return new MessageSent(message.mapTexts(change));
+        }
+    }
+
+    /**
+     * A message was corrected for the record; nobody was sent the correction (JSM-049).
+     *
+     * @param message  which message
+     * @param revision what it should have said
+     */
+    record MessageRevised(MessageId message, Text revision) implements FeedEvent {
+        @Override
+        public Case applyTo(Case before, RecordedEvent stamp) {
+            return Copy.of(before).withCounters(before.counters().withText(revision));
+        }
+
+        /** {@return whether the customer got it: never} */
+        public boolean isDelivered() {
+            return false;
+        }
+
+        @Override
+        public MessageRevised mapTexts(UnaryOperator<Text> change) {
+            return new MessageRevised(message, change.apply(revision));
         }
     }
 }

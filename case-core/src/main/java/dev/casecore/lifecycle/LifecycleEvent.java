@@ -150,7 +150,9 @@ public sealed interface LifecycleEvent extends CaseEvent {
     record CaseReopened() implements LifecycleEvent {
         @Override
         public Case applyTo(Case before, RecordedEvent stamp) {
-            return Copy.of(before).withClosings(before.closings().reopened(stamp.recordedAt()));
+            return Copy.of(before)
+                    .withClosings(before.closings().reopened(stamp.recordedAt()))
+                    .withConversation(before.conversation().resumed());
         }
     }
 }

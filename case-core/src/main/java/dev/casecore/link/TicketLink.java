@@ -8,8 +8,20 @@ import io.vavr.control.Option;
  * @param system which system, for example {@code OPS}
  * @param key    the ticket's key there
  * @param url    where a person can see it
+ * @param status how it stands there
  */
-public record TicketLink(String system, String key, Option<String> url) {
+public record TicketLink(String system, String key, Option<String> url, TicketStatus status) {
+
+    /**
+     * Links a ticket of which nothing else is known.
+     *
+     * @param system which system
+     * @param key    the ticket's key there
+     * @param url    where a person can see it
+     */
+    public TicketLink(String system, String key, Option<String> url) {
+        this(system, key, url, TicketStatus.UNKNOWN);
+    }
 
     /**
      * Links a ticket without an address.
@@ -20,6 +32,16 @@ public record TicketLink(String system, String key, Option<String> url) {
      */
     public static TicketLink of(String system, String key) {
         return new TicketLink(system, key, Option.none());
+    }
+
+    /**
+     * Tells how the ticket stands.
+     *
+     * @param newStatus how
+     * @return otherwise the same
+     */
+    public TicketLink standing(TicketStatus newStatus) {
+        return new TicketLink(system, key, url, newStatus);
     }
 
     /**

@@ -29,7 +29,8 @@ public final class DecisionTables {
                 + " refused there by the table or because the case is closed.\n\n" + grid(playbook)
                 + "\n## Kinds and fields\n\n" + kinds(playbook)
                 + "\n## Departments\n\n" + departments(playbook)
-                + clocks(playbook);
+                + clocks(playbook)
+                + PracticeTables.of(playbook);
     }
 
     private static String statuses(Playbook playbook) {
@@ -64,7 +65,7 @@ public final class DecisionTables {
                         "To be acknowledged unless",
                         "Advised unless",
                         "Asks for"),
-                List.of(CommandKind.values()).map(kind -> {
+                List.of(CommandKind.values()).filter(playbook::offers).map(kind -> {
                     CommandPolicy policy = playbook.policy(kind);
                     return List.of(
                             kind.toString(),
@@ -85,6 +86,7 @@ public final class DecisionTables {
                 List.of("Command").appendAll(statuses.map(StatusDefinition::label)),
                 List.of(CommandKind.values())
                         .reject(CommandKind.OPEN_CASE::equals)
+                        .filter(playbook::offers)
                         .map(kind -> List.of(kind.toString()).appendAll(statuses.map(s -> cell(playbook, s, kind)))));
     }
 
@@ -191,7 +193,7 @@ public final class DecisionTables {
         return condition.equals(Condition.always()) ? "" : condition.describe();
     }
 
-    private static String table(Seq<String> head, Seq<? extends Seq<String>> rows) {
+    static String table(Seq<String> head, Seq<? extends Seq<String>> rows) {
         return row(head)
                 + row(head.map(column -> "---"))
                 + rows.map(DecisionTables::row).mkString();

@@ -39,6 +39,14 @@ public enum EngineRule {
     QUEUE_KIND("QUE-001"),
     /** A queue that is deleted holds no case. */
     QUEUE_IN_USE("QUE-006"),
+    /** A message is for a purpose that the playbook names, goes to somebody, and was sent before it is corrected. */
+    MESSAGE("CORE-002"),
+    /** Evidence is named by the playbook, and recorded before it is taken back. */
+    EVIDENCE("CORE-002"),
+    /** A ticket that is asked for or reported on is of a system that the playbook follows. */
+    TICKET_SYSTEM("CORE-002"),
+    /** A macro is the playbook's. */
+    MACRO("CORE-002"),
     /** Only who has business at a queue can say that they looked at it. */
     QUEUE_CHECK("CORE-007"),
     /** An assignment is for a department that exists. */

@@ -4,6 +4,7 @@ import dev.casecore.condition.Condition;
 import dev.casecore.condition.FieldIs;
 import dev.casecore.field.Field;
 import dev.casecore.field.FieldValue;
+import dev.casecore.field.Fields;
 import dev.casecore.identity.ContractId;
 import dev.casecore.identity.KindId;
 import dev.casecore.party.Contract;
@@ -24,6 +25,7 @@ public final class KindBuilder {
     private Condition requirements = Condition.always();
     private Seq<Derivation> derivations = List.empty();
     private Map<String, RuleId> rules = LinkedHashMap.empty();
+    private Fields defaults = Fields.none();
 
     KindBuilder(KindId id, String label) {
         this.id = id;
@@ -108,7 +110,20 @@ public final class KindBuilder {
         return this;
     }
 
+    /**
+     * Declares a field with the value it has unless another is given at opening.
+     *
+     * @param field which
+     * @param value what it is by default
+     * @param <T>   the field's type
+     * @return this builder
+     */
+    public <T> KindBuilder defaults(Field<T> field, T value) {
+        defaults = defaults.with(field, value);
+        return has(field);
+    }
+
     KindDefinition build() {
-        return new KindDefinition(id, label, fields, requirements, derivations, rules);
+        return new KindDefinition(id, label, fields, requirements, derivations, rules, defaults);
     }
 }

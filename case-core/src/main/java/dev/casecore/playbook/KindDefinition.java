@@ -2,6 +2,7 @@ package dev.casecore.playbook;
 
 import dev.casecore.condition.Condition;
 import dev.casecore.field.Field;
+import dev.casecore.field.Fields;
 import dev.casecore.identity.KindId;
 import dev.casecore.reason.RuleId;
 import io.vavr.collection.LinkedHashMap;
@@ -18,6 +19,7 @@ import io.vavr.control.Option;
  * @param requirements what must always hold of the fields, at opening and after every edit
  * @param derivations  the fields that follow from others
  * @param rules        the rule behind what values a field takes, by its name, where the playbook names one
+ * @param defaults     the values of fields that are not given at opening
  */
 public record KindDefinition(
         KindId id,
@@ -25,7 +27,8 @@ public record KindDefinition(
         LinkedHashMap<String, Field<?>> fields,
         Condition requirements,
         Seq<Derivation> derivations,
-        Map<String, RuleId> rules) {
+        Map<String, RuleId> rules,
+        Fields defaults) {
 
     /**
      * Finds what a field follows from.

@@ -1,12 +1,18 @@
 package dev.casecore.playbook;
 
+import dev.casecore.checklist.Checklist;
 import dev.casecore.condition.Condition;
 import dev.casecore.field.Field;
 import dev.casecore.identity.CaseNumber;
 import dev.casecore.identity.DepartmentId;
+import dev.casecore.identity.EvidenceId;
 import dev.casecore.identity.KindId;
+import dev.casecore.identity.MacroId;
 import dev.casecore.identity.PlaybookRef;
+import dev.casecore.identity.QueueId;
 import dev.casecore.identity.StatusId;
+import dev.casecore.lifecycle.Case;
+import dev.casecore.link.TicketSystem;
 import dev.casecore.queue.QueueOrder;
 import dev.casecore.reason.CommandKind;
 import dev.casecore.reason.RuleId;
@@ -14,6 +20,7 @@ import dev.casecore.review.ReviewTemplate;
 import dev.casecore.sla.calendar.Calendars;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.util.EnumMap;
 import java.util.Objects;
@@ -41,6 +48,13 @@ public final class Playbook {
     private final ReviewTemplate reviewTemplate;
     private final Limits limits;
     private final String numberFormat;
+    private final Correspondence correspondence;
+    private final Seq<TicketSystem> ticketSystems;
+    private final Seq<ChecklistDefinition> checklists;
+    private final Set<EvidenceId> evidence;
+    private final Seq<MacroDefinition> macros;
+    private final Seq<PriorityRule> priorities;
+    private final Option<QueueId> inbox;
 
     Playbook(PlaybookBuilder builder) {
         this.ref = builder.ref;
@@ -60,6 +74,13 @@ public final class Playbook {
         this.reviewTemplate = builder.reviewTemplate;
         this.limits = builder.limits;
         this.numberFormat = builder.numberFormat;
+        this.correspondence = builder.correspondence;
+        this.ticketSystems = builder.ticketSystems;
+        this.checklists = builder.checklists;
+        this.evidence = builder.evidence;
+        this.macros = builder.macros;
+        this.priorities = builder.priorities;
+        this.inbox = builder.inbox;
     }
 
     /** Every check with the rule it cites. */
@@ -167,6 +188,87 @@ public final class Playbook {
     /** {@return what a review starts from} */
     public ReviewTemplate reviewTemplate() {
         return reviewTemplate;
+    }
+
+    /** {@return how people write to each other about a case} */
+    public Correspondence correspondence() {
+        return correspondence;
+    }
+
+    /** {@return the other systems whose tickets it follows} */
+    public Seq<TicketSystem> ticketSystems() {
+        return ticketSystems;
+    }
+
+    /**
+     * Finds a system whose tickets it follows.
+     *
+     * @param name its name in links
+     * @return none if it follows none of that name
+     */
+    public Option<TicketSystem> ticketSystem(String name) {
+        return ticketSystems.find(system -> system.name().equals(name));
+    }
+
+    /** {@return its checklists, in order} */
+    public Seq<ChecklistDefinition> checklists() {
+        return checklists;
+    }
+
+    /**
+     * Goes through the checklists that apply to a case (JSM-042).
+     *
+     * @param subject the case
+     * @return each, as far as it is
+     */
+    public Seq<Checklist> checklists(Case subject) {
+        return checklists.filter(checklist -> checklist.appliesTo(subject)).map(checklist -> checklist.of(subject));
+    }
+
+    /** {@return the evidence that can be recorded} */
+    public Set<EvidenceId> evidence() {
+        return evidence;
+    }
+
+    /** {@return its macros} */
+    public Seq<MacroDefinition> macros() {
+        return macros;
+    }
+
+    /**
+     * Finds a macro.
+     *
+     * @param id which
+     * @return none if it has none of that name
+     */
+    public Option<MacroDefinition> macro(MacroId id) {
+        return macros.find(macro -> macro.macro().equals(id));
+    }
+
+    /** {@return the priorities that cases get by themselves} */
+    public Seq<PriorityRule> priorities() {
+        return priorities;
+    }
+
+    /** {@return the queue in which new cases wait; none if they belong to whoever opened them} */
+    public Option<QueueId> inbox() {
+        return inbox;
+    }
+
+    /**
+     * Asks whether a command makes sense in this playbook at all: sending messages where it names no purpose does not.
+     *
+     * @param kind which
+     * @return false if it is refused whatever the case
+     */
+    public boolean offers(CommandKind kind) {
+        return switch (kind) {
+            case SEND_MESSAGE, REVISE_MESSAGE -> !correspondence.purposes().isEmpty();
+            case RECORD_EVIDENCE, RETRACT_EVIDENCE -> !evidence.isEmpty();
+            case CREATE_TICKET, UPDATE_TICKET -> !ticketSystems.isEmpty();
+            case APPLY_MACRO -> !macros.isEmpty();
+            default -> true;
+        };
     }
 
     /** {@return how much is too much} */

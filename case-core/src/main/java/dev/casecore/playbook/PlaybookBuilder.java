@@ -2,12 +2,20 @@ package dev.casecore.playbook;
 
 import dev.casecore.condition.CaseIs;
 import dev.casecore.condition.Condition;
+import dev.casecore.conversation.Audience;
+import dev.casecore.field.Field;
 import dev.casecore.identity.CalendarId;
 import dev.casecore.identity.DepartmentId;
+import dev.casecore.identity.EvidenceId;
 import dev.casecore.identity.KindId;
 import dev.casecore.identity.PlaybookRef;
+import dev.casecore.identity.Priority;
+import dev.casecore.identity.PurposeId;
+import dev.casecore.identity.QueueId;
 import dev.casecore.identity.StatusCategory;
 import dev.casecore.identity.StatusId;
+import dev.casecore.identity.UserId;
+import dev.casecore.link.TicketSystem;
 import dev.casecore.queue.QueueOrder;
 import dev.casecore.reason.CommandKind;
 import dev.casecore.reason.RuleId;
@@ -16,6 +24,7 @@ import dev.casecore.review.ReviewTemplate;
 import dev.casecore.sla.calendar.BusinessCalendar;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -59,6 +68,13 @@ public final class PlaybookBuilder {
     Matcher matcher = Matcher.NONE;
     ReviewTemplate reviewTemplate = ReviewTemplate.of();
     Limits limits = Limits.builder().build();
+    Correspondence correspondence = Correspondence.NONE;
+    Seq<TicketSystem> ticketSystems = List.empty();
+    Seq<ChecklistDefinition> checklists = List.empty();
+    Set<EvidenceId> evidence = LinkedHashSet.empty();
+    Seq<MacroDefinition> macros = List.empty();
+    Seq<PriorityRule> priorities = List.empty();
+    Option<QueueId> inbox = Option.none();
     String numberFormat = "C-%06d";
 
     private PlaybookBuilder(PlaybookRef ref, String title) {
@@ -327,6 +343,112 @@ public final class PlaybookBuilder {
      */
     public PlaybookBuilder review(ReviewTemplate template) {
         reviewTemplate = template;
+        return this;
+    }
+
+    /**
+     * Names a purpose for which messages are sent.
+     *
+     * @param purpose  its name in messages and events
+     * @param label    what people see
+     * @param audience whom such messages are for
+     * @return this builder
+     */
+    public PlaybookBuilder message(PurposeId purpose, String label, Audience audience) {
+        correspondence = correspondence.with(new MessageDefinition(purpose, label, audience));
+        return this;
+    }
+
+    /**
+     * Names the fields that say to whom the customer's messages go.
+     *
+     * @param fields each holds one contact or several
+     * @return this builder
+     */
+    public PlaybookBuilder writesTo(Field<?>... fields) {
+        correspondence = correspondence.to(fields);
+        return this;
+    }
+
+    /**
+     * Names the field whose people are told of everything said, out of the customer's sight, and are sent nothing.
+     *
+     * @param field which
+     * @return this builder
+     */
+    public PlaybookBuilder watchedBy(Field<Set<UserId>> field) {
+        correspondence = correspondence.watchedBy(field);
+        return this;
+    }
+
+    /**
+     * Follows the tickets of another system.
+     *
+     * @param system which, with its states
+     * @return this builder
+     */
+    public PlaybookBuilder ticketSystem(TicketSystem system) {
+        ticketSystems = ticketSystems.append(system);
+        system.department().forEach(this::departments);
+        return this;
+    }
+
+    /**
+     * Adds a checklist, and what it blocks.
+     *
+     * @param checklist which
+     * @return this builder
+     */
+    public PlaybookBuilder checklist(ChecklistDefinition checklist) {
+        checklists = checklists.append(checklist);
+        evidence = evidence.addAll(checklist.evidence());
+        return require(checklist.completion(), checklist.blocks().toJavaArray(CommandKind[]::new));
+    }
+
+    /**
+     * Names evidence that people record, besides that of the checklists.
+     *
+     * @param ids which
+     * @return this builder
+     */
+    public PlaybookBuilder evidence(EvidenceId... ids) {
+        evidence = evidence.addAll(List.of(ids));
+        return this;
+    }
+
+    /**
+     * Adds a macro.
+     *
+     * @param macro which
+     * @return this builder
+     */
+    public PlaybookBuilder macro(MacroDefinition macro) {
+        macros = macros.append(macro);
+        return this;
+    }
+
+    /**
+     * Gives a case a priority by itself.
+     *
+     * @param priority which
+     * @param when     what must hold of the case as a command leaves it
+     * @param rule     the rule behind it
+     * @param commands after which commands it is asked
+     * @return this builder
+     */
+    public PlaybookBuilder prioritize(Priority priority, Condition when, RuleId rule, CommandKind... commands) {
+        priorities = priorities.append(new PriorityRule(priority, when, HashSet.of(commands), rule));
+        return this;
+    }
+
+    /**
+     * Lets new cases wait in a queue unless the command names an owner. Without it, a new case belongs to whoever opened it.
+     *
+     * @param queue which; it must exist before cases are opened
+     * @return this builder
+     */
+    public PlaybookBuilder newCasesWaitIn(QueueId queue) {
+        inbox = Option.some(queue);
         return this;
     }
 

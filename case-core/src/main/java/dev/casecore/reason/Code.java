@@ -259,6 +259,63 @@ public record Code(String value) implements Comparable<Code> {
     /** There is no such link. */
     public static final Code NOT_LINKED = of("NOT_LINKED");
 
+    /** A message is for a purpose that the playbook does not name; choose one that it names. */
+    public static final Code UNKNOWN_PURPOSE = of("UNKNOWN_PURPOSE");
+
+    /** No message of that number was sent. */
+    public static final Code UNKNOWN_MESSAGE = of("UNKNOWN_MESSAGE");
+
+    /** Nobody is named to whom the message could go; name them first. */
+    public static final Code NO_RECIPIENT = of("NO_RECIPIENT");
+
+    /** A message was not sent, or not often enough; send it. */
+    public static final Code MESSAGE_MISSING = of("MESSAGE_MISSING");
+
+    /** The message is not of a purpose that fits here; the facts say which do. */
+    public static final Code OTHER_MESSAGE_EXPECTED = of("OTHER_MESSAGE_EXPECTED");
+
+    /** Nothing was sent that the customer has not answered; ask before you follow up. */
+    public static final Code NOTHING_UNANSWERED = of("NOTHING_UNANSWERED");
+
+    /** The playbook names no such evidence. */
+    public static final Code UNKNOWN_EVIDENCE = of("UNKNOWN_EVIDENCE");
+
+    /** Something was not recorded as done or found out; do it and record it. */
+    public static final Code EVIDENCE_MISSING = of("EVIDENCE_MISSING");
+
+    /** No document is attached; attach it. */
+    public static final Code DOCUMENT_MISSING = of("DOCUMENT_MISSING");
+
+    /** The playbook follows no system of that name. */
+    public static final Code UNKNOWN_TICKET_SYSTEM = of("UNKNOWN_TICKET_SYSTEM");
+
+    /** Tickets of that system have no such state. */
+    public static final Code UNKNOWN_TICKET_STATE = of("UNKNOWN_TICKET_STATE");
+
+    /** No ticket of that system is linked; create or link it. */
+    public static final Code TICKET_MISSING = of("TICKET_MISSING");
+
+    /** No linked ticket is as far as it has to be; it can only be waited for. */
+    public static final Code TICKET_NOT_READY = of("TICKET_NOT_READY");
+
+    /** A ticket is about to be created or linked that does not fit yet. */
+    public static final Code TICKET_NOT_DUE = of("TICKET_NOT_DUE");
+
+    /** A linked ticket is not as urgent as the case; tell its people, if it should be. */
+    public static final Code TICKET_PRIORITY_DIFFERS = of("TICKET_PRIORITY_DIFFERS");
+
+    /** The playbook has no such macro. */
+    public static final Code UNKNOWN_MACRO = of("UNKNOWN_MACRO");
+
+    /** A value that has to be in a field is not there; add it. */
+    public static final Code VALUE_MISSING = of("VALUE_MISSING");
+
+    /** Somebody is named in a field who should not be; take them out. */
+    public static final Code NOT_TO_BE_NAMED = of("NOT_TO_BE_NAMED");
+
+    /** The case stays urgent although what made it so is gone; lower its priority, if it should be. */
+    public static final Code PRIORITY_STAYS = of("PRIORITY_STAYS");
+
     /**
      * Checks the form.
      *

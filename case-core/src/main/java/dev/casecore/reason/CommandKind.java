@@ -41,7 +41,21 @@ public enum CommandKind {
     /** Removes a link to a ticket. */
     UNLINK_TICKET,
     /** Erases personal data. */
-    ERASE_PERSONAL_DATA;
+    ERASE_PERSONAL_DATA,
+    /** Sends a message. */
+    SEND_MESSAGE,
+    /** Corrects a message for the record. */
+    REVISE_MESSAGE,
+    /** Records that something was done or found out. */
+    RECORD_EVIDENCE,
+    /** Takes evidence back. */
+    RETRACT_EVIDENCE,
+    /** Asks for a ticket in another system. */
+    CREATE_TICKET,
+    /** Tells what another system reports about a ticket. */
+    UPDATE_TICKET,
+    /** Makes all the changes of a macro. */
+    APPLY_MACRO;
 
     private final String words = name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
 

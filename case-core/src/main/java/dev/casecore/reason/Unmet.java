@@ -36,16 +36,39 @@ public record Unmet(
     }
 
     /**
-     * States that none of several alternatives holds.
+     * Finds that none of several alternatives holds.
      *
-     * @param rule         the rule that asks for any one of them
-     * @param alternatives what each lacks
-     * @return the earliest instant is the earliest of theirs
+     * @param rule         the rule behind it
+     * @param alternatives what each of them lacks
+     * @param earliest     the earliest time at which time alone would make one of them hold
+     * @return {@link Code#NONE_OF}
      */
-    public static Unmet noneOf(RuleId rule, Seq<Unmet> alternatives) {
-        Option<Instant> earliest = alternatives.flatMap(Unmet::earliest).min();
+    public static Unmet noneOf(RuleId rule, Seq<Unmet> alternatives, Option<Instant> earliest) {
         return new Unmet(
                 Code.NONE_OF, rule, List.empty(), alternatives.flatMap(Unmet::remedies), earliest, alternatives);
+    }
+
+    /**
+     * Answers when time alone mends all of several things.
+     *
+     * @param unmet what is lacking
+     * @return the latest of their times; none if there is one that no time mends
+     */
+    public static Option<Instant> earliestOfAll(Seq<Unmet> unmet) {
+        return unmet.forAll(each -> each.earliest().isDefined())
+                ? unmet.flatMap(Unmet::earliest).max()
+                : Option.none();
+    }
+
+    /**
+     * Chooses the earlier of two times.
+     *
+     * @param one   a time, or none
+     * @param other a time, or none
+     * @return the earlier; none if there is neither
+     */
+    public static Option<Instant> earlier(Option<Instant> one, Option<Instant> other) {
+        return List.of(one, other).flatMap(each -> each).min();
     }
 
     /**

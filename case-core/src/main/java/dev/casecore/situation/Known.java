@@ -90,6 +90,9 @@ public interface Known {
             facts = facts.append(Fact.of("contract " + contract.contract(), contract.state()))
                     .append(Fact.of("homeowner of " + contract.contract(), contract.homeowner()));
         }
+        for (Organization organization : organizations().values().filter(Organization::priorityService)) {
+            facts = facts.append(Fact.of("organization " + organization.organization(), "priority service"));
+        }
         return facts.sortBy(Fact::name);
     }
 

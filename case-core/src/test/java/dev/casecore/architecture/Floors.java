@@ -32,6 +32,7 @@ final class Floors {
             entry("sla", 1),
             entry("activity", 1),
             entry("conversation", 1),
+            entry("checklist", 1),
             entry("party", 1),
             entry("link", 1),
             entry(FIELD, 1),

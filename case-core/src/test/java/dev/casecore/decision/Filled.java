@@ -100,6 +100,13 @@ final class Filled {
                         header,
                         current.tickets().find(t -> t.toString().equals(target)).get());
             case ERASE_PERSONAL_DATA -> new ErasePersonalData(header);
+            case SEND_MESSAGE,
+                    REVISE_MESSAGE,
+                    RECORD_EVIDENCE,
+                    RETRACT_EVIDENCE,
+                    CREATE_TICKET,
+                    UPDATE_TICKET,
+                    APPLY_MACRO -> throw new IllegalStateException("not at this desk");
         };
     }
 

@@ -87,6 +87,7 @@ final class SalesforceChecks {
                         CommandKind.UNLINK_CASE,
                         CommandKind.LINK_TICKET,
                         CommandKind.UNLINK_TICKET,
+                        CommandKind.UPDATE_TICKET,
                         CommandKind.REOPEN_CASE,
                         CommandKind.ERASE_PERSONAL_DATA)
                 .require(closed, CommandKind.REOPEN_CASE)

@@ -38,7 +38,13 @@ final class SalesforcePermissions {
                         CommandKind.CHANGE_STATUS,
                         CommandKind.REFER_CASE,
                         CommandKind.CLOSE_CASE,
-                        CommandKind.LOG_REVIEW)
+                        CommandKind.LOG_REVIEW,
+                        CommandKind.SEND_MESSAGE,
+                        CommandKind.REVISE_MESSAGE,
+                        CommandKind.RECORD_EVIDENCE,
+                        CommandKind.RETRACT_EVIDENCE,
+                        CommandKind.CREATE_TICKET,
+                        CommandKind.APPLY_MACRO)
                 .permit(
                         staffAndSystems(),
                         CommandKind.OPEN_CASE,
@@ -47,7 +53,8 @@ final class SalesforcePermissions {
                         CommandKind.LINK_CASE,
                         CommandKind.UNLINK_CASE,
                         CommandKind.LINK_TICKET,
-                        CommandKind.UNLINK_TICKET)
+                        CommandKind.UNLINK_TICKET,
+                        CommandKind.UPDATE_TICKET)
                 .permit(staff(RuleId.of("SF-073")), CommandKind.REOPEN_CASE)
                 .permit(ActorIs.inRole(POLICY, SUPERVISOR, SYSTEM), CommandKind.ERASE_PERSONAL_DATA);
     }

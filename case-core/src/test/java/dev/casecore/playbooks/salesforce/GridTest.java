@@ -61,7 +61,9 @@ class GridTest {
         EnumSet<CommandKind> tried = EnumSet.noneOf(CommandKind.class);
         commands(Scenario.homeownerCase(), OWNERSHIPS.head()).values().forEach(c -> tried.add(c.commandKind()));
 
-        assertThat(EnumSet.complementOf(tried)).containsExactly(CommandKind.OPEN_CASE);
+        EnumSet<CommandKind> untried = EnumSet.complementOf(tried);
+        untried.removeIf(kind -> !PLAYBOOK.offers(kind));
+        assertThat(untried).containsExactly(CommandKind.OPEN_CASE);
     }
 
     @Test
