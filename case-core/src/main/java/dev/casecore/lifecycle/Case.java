@@ -20,10 +20,10 @@ import dev.casecore.queue.QueueEntry;
 import dev.casecore.review.Review;
 import dev.casecore.sla.ClockState;
 import dev.casecore.style.CaseStyle;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.collection.TreeMap;
 import io.vavr.control.Option;
 import java.time.Instant;
 import org.immutables.value.Value;
@@ -89,7 +89,7 @@ public interface Case {
     /** {@return its SLA clocks that ever started, by name (SLA-010)} */
     @Value.Default
     default Map<ClockId, ClockState> clocks() {
-        return LinkedHashMap.empty();
+        return TreeMap.empty();
     }
 
     /** {@return what was said about it, in short} */

@@ -12,7 +12,8 @@ import java.time.temporal.ChronoUnit;
 
 /** Finds what has fallen due on a clock by an instant, records it, and computes when the next thing will. */
 final class DueCheck {
-    private static final Duration TICK = Duration.ofNanos(1_000);
+    /** The resolution of {@link ClockState#nextTransitionAt}. */
+    static final Duration TICK = Duration.ofNanos(1_000);
 
     private final BusinessCalendar calendar;
     private final Instant at;
@@ -30,13 +31,17 @@ final class DueCheck {
         if (!state.status().isActive()) {
             return step(state.withDueAt(Option.none()).withNextTransitionAt(Option.none()), Vector.empty());
         }
+        Vector<Tuple2<Warning, Instant>> ahead = warnings(state);
         Vector<Tuple2<Warning, Instant>> warnings =
-                warnings(state).filter(due -> !due._2().isAfter(at));
+                ahead.isEmpty() ? ahead : ahead.filter(due -> !due._2().isAfter(at));
         Option<Breach> superseded = state.breach().filter(breach -> isInTime(state));
         ClockState kept = superseded
                 .map(breach -> state.withBreaches(History.superseded(state, breach, at)))
                 .getOrElse(state);
         Option<Breach> breached = kept.breach().isDefined() ? Option.none() : breach(kept);
+        if (warnings.isEmpty() && superseded.isEmpty() && breached.isEmpty()) {
+            return step(scheduled(state), Vector.empty());
+        }
         ClockState recorded = breached.map(breach -> kept.withBreaches(History.breached(kept, breach)))
                 .getOrElse(kept)
                 .withWarned(state.warned().appendAll(warnings.map(Tuple2::_1)));
@@ -61,6 +66,9 @@ final class DueCheck {
 
     /** The warnings not yet given, with the instants at which they fall due, in order. */
     private Vector<Tuple2<Warning, Instant>> warnings(ClockState state) {
+        if (state.goal().warnings().isEmpty()) {
+            return Vector.empty();
+        }
         return state.goal()
                 .warnings()
                 .toVector()
@@ -105,13 +113,17 @@ final class DueCheck {
         if (state.status() != ClockStatus.RUNNING) {
             return state.withDueAt(Option.none()).withNextTransitionAt(Option.none());
         }
-        Vector<Instant> ahead = warnings(state)
-                .map(Tuple2::_2)
-                .appendAll(
-                        state.breach().isDefined()
-                                ? Option.none()
-                                : crossing(state).map(DueCheck::after));
-        return state.withDueAt(dueAt(state)).withNextTransitionAt(ahead.min());
+        Option<Instant> warning = warnings(state).headOption().map(Tuple2::_2);
+        Option<Instant> breach =
+                state.breach().isDefined() ? Option.none() : crossing(state).map(DueCheck::after);
+        return state.withDueAt(dueAt(state)).withNextTransitionAt(earlier(warning, breach));
+    }
+
+    private static Option<Instant> earlier(Option<Instant> one, Option<Instant> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.orElse(other);
+        }
+        return one.get().isAfter(other.get()) ? other : one;
     }
 
     /** The first instant after a crossing that a clock in microseconds can show. */

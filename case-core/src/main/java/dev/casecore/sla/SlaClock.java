@@ -91,7 +91,7 @@ public final class SlaClock {
      */
     public ClockStep apply(ClockSignal signal) {
         Instant at = effective(signal.at());
-        ClockStep before = DueCheck.of(this, at);
+        ClockStep before = isDue(at) ? DueCheck.of(this, at) : new ClockStep(this, Vector.empty());
         SlaClock moved = signal.accept(new Transition(before.clock(), at));
         return DueCheck.of(moved, at).after(before.occurrences()).asOf(at);
     }
@@ -105,8 +105,16 @@ public final class SlaClock {
      */
     public ClockStep advance(Instant to) {
         Instant at = effective(to);
+        if (!isDue(at)) {
+            return new ClockStep(this, Vector.empty());
+        }
         ClockStep step = DueCheck.of(this, at);
         return step.occurrences().isEmpty() ? new ClockStep(this, step.occurrences()) : step.asOf(at);
+    }
+
+    /** Nothing falls due by itself before the next transition, or rather the microsecond that ends there. */
+    private boolean isDue(Instant at) {
+        return state.nextTransitionAt().exists(next -> next.minus(DueCheck.TICK).isBefore(at));
     }
 
     private Instant effective(Instant at) {

@@ -56,12 +56,15 @@ public class DecideBenchmark {
     }
 
     private final Playbook playbook = HelpDesk.playbook();
+    private final Playbook promising = HelpDesk.withClocks();
+    private final Case promised = HelpDesk.opened(promising);
     private final Situation situation = HelpDesk.situation(HelpDesk.NOW.plusSeconds(60));
     private final Case mine = HelpDesk.opened(playbook);
     private final Case waiting = ownedBy(Owner.queue(HelpDesk.QUEUE));
     private final Case theirs = ownedBy(Owner.user(UserId.of("ben")));
     private final CaseCommand pick = new PickCase(HelpDesk.header("pick"));
     private final CaseCommand move = new ChangeStatus(HelpDesk.header("move"), HelpDesk.WORKING);
+    private final CaseCommand wait = new ChangeStatus(HelpDesk.header("wait"), HelpDesk.WAITING);
     private final CaseCommand comment = AddComment.of(HelpDesk.header("comment"), "The customer called again.");
     private final CaseCommand blank = AddComment.of(HelpDesk.header("blank"), " ");
     private final StateMachineConfig<Bare, Trigger> machine = machine();
@@ -125,6 +128,16 @@ public class DecideBenchmark {
     @Benchmark
     public Either<Rejection, Decision> moveAccepted() {
         return decide(mine, move);
+    }
+
+    /**
+     * Moves a case that has four clocks, one of which has to stand still from now on.
+     *
+     * @return accepted, with an event for the case and one for the clock
+     */
+    @Benchmark
+    public Either<Rejection, Decision> moveWithClocks() {
+        return Decider.decide(promising, promised, wait, situation);
     }
 
     /**

@@ -11,6 +11,7 @@ import dev.casecore.field.Field;
 import dev.casecore.field.FieldType;
 import dev.casecore.field.Fields;
 import dev.casecore.identity.Actor;
+import dev.casecore.identity.CalendarId;
 import dev.casecore.identity.CaseId;
 import dev.casecore.identity.DepartmentId;
 import dev.casecore.identity.KindId;
@@ -21,13 +22,17 @@ import dev.casecore.identity.StatusId;
 import dev.casecore.identity.TenantId;
 import dev.casecore.identity.UserId;
 import dev.casecore.lifecycle.Case;
+import dev.casecore.lifecycle.FeedEvent.CommentAdded;
 import dev.casecore.party.UserProfile;
+import dev.casecore.playbook.ClockBuilder;
 import dev.casecore.playbook.Playbook;
 import dev.casecore.playbook.PlaybookBuilder;
+import dev.casecore.playbook.Trigger;
 import dev.casecore.reason.CommandKind;
 import dev.casecore.reason.RuleId;
 import dev.casecore.situation.ActorProfile;
 import dev.casecore.situation.Situation;
+import dev.casecore.sla.calendar.BusinessCalendar;
 import io.vavr.collection.HashSet;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -56,6 +61,30 @@ final class HelpDesk {
     private HelpDesk() {}
 
     static Playbook playbook() {
+        return builder().buildOrThrow();
+    }
+
+    /** The same with the four clocks that most desks have. */
+    static Playbook withClocks() {
+        CalendarId hours = CalendarId.of("hours");
+        Trigger answer = Trigger.happened(CommentAdded.class);
+        Duration target = Duration.ofHours(8);
+        return builder()
+                .calendar(
+                        hours,
+                        BusinessCalendar.builder("hours/1")
+                                .zone("Europe/Rome")
+                                .openWeekdays("09:00", "18:00")
+                                .build()
+                                .get())
+                .clock(ClockBuilder.firstResponse(answer).promises("first-response/1", target, hours))
+                .clock(ClockBuilder.nextReply(answer).promises("next-reply/1", target, hours))
+                .clock(ClockBuilder.resolution().promises("resolution/1", target, hours))
+                .clock(ClockBuilder.timeInReferral().promises("time-in-referral/1", target, hours))
+                .buildOrThrow();
+    }
+
+    private static PlaybookBuilder builder() {
         Condition agent = ActorIs.inRole(RULE, AGENT, SUPERVISOR, ActorProfile.SYSTEM);
         Condition responsible = Condition.anyOf(OWNED, ActorIs.owner(OWNED), ActorIs.inRole(OWNED, SUPERVISOR));
         return PlaybookBuilder.of("help-desk", 1, "Help desk")
@@ -80,8 +109,7 @@ final class HelpDesk {
                 .transition(CommandKind.REFER_CASE, REFERRED, RULE, NEW, WORKING, WAITING)
                 .transition(CommandKind.CLOSE_ASSIGNMENT, WORKING, CaseIs.withoutOpenAssignment(RULE), RULE, REFERRED)
                 .transition(CommandKind.CLOSE_CASE, CLOSED, RULE, NEW, WORKING, WAITING, REFERRED)
-                .transition(CommandKind.REOPEN_CASE, WORKING, RULE, CLOSED)
-                .buildOrThrow();
+                .transition(CommandKind.REOPEN_CASE, WORKING, RULE, CLOSED);
     }
 
     static Case opened(Playbook playbook) {
