@@ -20,6 +20,7 @@ import dev.casecore.queue.QueueEntry;
 import dev.casecore.review.Review;
 import dev.casecore.sla.ClockState;
 import dev.casecore.style.CaseStyle;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
