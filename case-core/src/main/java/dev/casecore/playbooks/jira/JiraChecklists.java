@@ -166,12 +166,22 @@ final class JiraChecklists {
 
     /** Procedures of one step or two. */
     private static Seq<ChecklistDefinition> simple() {
+        RuleId site = RuleId.of("JSM-030");
         RuleId project = RuleId.of("JSM-031");
         RuleId account = RuleId.of("JSM-033");
         RuleId onboarding = RuleId.of("JSM-034");
         RuleId wish = RuleId.of("JSM-035");
         Condition told = EvidenceIs.effectRequested(account, "the account manager is told", account);
         return List.of(
+                ChecklistDefinition.of("project-specific", "Project-specific data change", site)
+                        .where(Condition.allOf(
+                                JiraTypes.type(site, JiraRequestTypes.PROJECT_SPECIFIC),
+                                not(
+                                        JiraTypes.subtype(
+                                                site, JiraRequestTypes.LEGAL_CONTACT, JiraRequestTypes.UN_ARCHIVE),
+                                        Code.NOT_A_CHOICE,
+                                        site)))
+                        .step(JiraEvidence.SITE_CHANGED, "The site's data is changed", site),
                 of("legal-contact", "Legal contact", project, JiraRequestTypes.LEGAL_CONTACT)
                         .step(JiraEvidence.REFERRED_TO_FINANCIER, "Referred to the financier", project),
                 of("un-archive", "Un-archive", project, JiraRequestTypes.UN_ARCHIVE)
