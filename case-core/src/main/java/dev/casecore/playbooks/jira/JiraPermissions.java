@@ -50,7 +50,8 @@ final class JiraPermissions {
                 .permit(
                         Condition.anyOf(taking, ActorIs.owner(taking), ActorIs.inRole(taking, SUPERVISOR)),
                         CommandKind.HAND_OVER_CASE,
-                        CommandKind.RELEASE_CASE)
+                        CommandKind.RELEASE_CASE,
+                        CommandKind.APPLY_MACRO)
                 .permit(
                         Condition.anyOf(department, staff(department), ActorIs.ofReferredDepartment(department)),
                         CommandKind.CLOSE_ASSIGNMENT)

@@ -144,8 +144,7 @@ class ClosingTest {
     @Test
     void JSM_052_the_original_question_is_no_follow_up_and_an_answer_starts_anew() {
         Ticket ticket = Ticket.ofAnna();
-        assertThat(ticket.refused(ticket.message(FOLLOW_UP)).codes())
-                .contains(Code.NOTHING_UNANSWERED);
+        assertThat(ticket.refused(ticket.message(FOLLOW_UP)).codes()).contains(Code.NOTHING_UNANSWERED);
         ticket.sent(PROBING_QUESTIONS).sent(FOLLOW_UP).replied();
         assertThat(ticket.refused(ticket.message(FOLLOW_UP)).codes()).containsExactly(Code.NOTHING_UNANSWERED);
 
@@ -201,10 +200,11 @@ class ClosingTest {
 
     @Test
     void JSM_055_a_non_platform_ticket_closes_without_any_of_it() {
-        Ticket ticket = Ticket.ofAnna(Ticket.of(JiraRequestTypes.NON_PLATFORM)
-                .with(JiraFields.DESCRIPTION, Text.of("cheap watches")));
+        Ticket ticket = Ticket.ofAnna(
+                Ticket.of(JiraRequestTypes.NON_PLATFORM).with(JiraFields.DESCRIPTION, Text.of("cheap watches")));
 
-        assertThat(ticket.refused(ticket.closing()).rules().map(Object::toString)).containsOnly("JSM-038");
+        assertThat(ticket.refused(ticket.closing()).rules().map(Object::toString))
+                .containsOnly("JSM-038");
         ticket.accepted(new ApplyMacro(ticket.by(ANNA), JiraServiceDesk.NON_PLATFORM_MACRO));
         assertThat(ticket.status()).isEqualTo(CLOSED);
     }
@@ -239,7 +239,8 @@ class ClosingTest {
     @Test
     void JSM_056_not_a_non_platform_one_and_not_where_the_knob_says_so() {
         Ticket aside = Ticket.ofAnna();
-        aside.accepted(new ApplyMacro(aside.by(ANNA), JiraServiceDesk.NON_PLATFORM_MACRO)).replied();
+        aside.accepted(new ApplyMacro(aside.by(ANNA), JiraServiceDesk.NON_PLATFORM_MACRO))
+                .replied();
         Ticket kept = Ticket.under(JiraOptions.builder().replyOnClosed(JiraOptions.ReplyOnClosed.STAYS_CLOSED));
         kept.opened(Ticket.complete()).picked().confirmedAndClosed().replied();
 
@@ -263,21 +264,30 @@ class ClosingTest {
 
         assertThat(ticket.theCase().assignments().open().map(open -> open.department()))
                 .containsExactly(JiraTickets.CONFIGURATION_DEPARTMENT);
-        assertThat(ticket.confirmedAndClosed().theCase().assignments().hasOpen()).isTrue();
+        assertThat(ticket.confirmedAndClosed().theCase().assignments().hasOpen())
+                .isTrue();
     }
 
     @Test
     void JSM_059_the_assignment_ends_with_the_ticket_or_before_it() {
-        assertThat(Ticket.ofAnna().created("CS").reported("Done").theCase().assignments().hasOpen())
+        assertThat(Ticket.ofAnna()
+                        .created("CS")
+                        .reported("Done")
+                        .theCase()
+                        .assignments()
+                        .hasOpen())
                 .isFalse();
-        assertThat(Ticket.ofAnna().created("CS").reported("Rejected").theCase().assignments().hasOpen())
+        assertThat(Ticket.ofAnna()
+                        .created("CS")
+                        .reported("Rejected")
+                        .theCase()
+                        .assignments()
+                        .hasOpen())
                 .isFalse();
         Ticket linked = Ticket.ofAnna();
         linked.accepted(new LinkTicket(
-                linked.by(ANNA),
-                TicketLink.of("CS", "CS-7").standing(TicketStatus.of(TicketPriority.NORMAL, "Open"))));
-        linked.accepted(new CloseAssignment(
-                linked.by(Ticket.CARL), AssignmentId.of(1), AssignmentOutcome.COMPLETED));
+                linked.by(ANNA), TicketLink.of("CS", "CS-7").standing(TicketStatus.of(TicketPriority.NORMAL, "Open"))));
+        linked.accepted(new CloseAssignment(linked.by(Ticket.CARL), AssignmentId.of(1), AssignmentOutcome.COMPLETED));
         assertThat(linked.reported("Done").theCase().assignments().hasOpen()).isFalse();
     }
 

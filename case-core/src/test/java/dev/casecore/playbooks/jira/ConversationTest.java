@@ -44,8 +44,7 @@ class ConversationTest {
             Ticket.ofAnna().sent(purpose).sent(ANSWER);
         }
         Ticket ticket = Ticket.ofAnna();
-        assertThat(ticket.refused(ticket.message(PurposeId.of("poem"))).codes())
-                .containsExactly(Code.UNKNOWN_PURPOSE);
+        assertThat(ticket.refused(ticket.message(PurposeId.of("poem"))).codes()).containsExactly(Code.UNKNOWN_PURPOSE);
     }
 
     @Test
@@ -126,7 +125,8 @@ class ConversationTest {
                         .get(0)
                         .throughText())
                 .isEqualTo(texts);
-        var erasure = ticket.events(dev.casecore.lifecycle.DetailEvent.PersonalDataErased.class).get(0);
+        var erasure = ticket.events(dev.casecore.lifecycle.DetailEvent.PersonalDataErased.class)
+                .get(0);
         assertThat(ticket.history().map(event -> event.mapTexts(erasure::erase)).mkString(" "))
                 .doesNotContain("dear Ivy");
     }

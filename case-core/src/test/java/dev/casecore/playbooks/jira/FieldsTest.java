@@ -74,7 +74,8 @@ class FieldsTest {
         Ticket ticket = Ticket.none().opened(BARE.with(FORWARDER, BEN)).picked();
         SendMessage reply = ticket.message(FIRST_STEP);
 
-        assertThat(ticket.reasons(reply)).anyMatch(line -> line.startsWith("acknowledge REPORTER_IS_FORWARDER [JSM-010]"));
+        assertThat(ticket.reasons(reply))
+                .anyMatch(line -> line.startsWith("acknowledge REPORTER_IS_FORWARDER [JSM-010]"));
         ticket.accepted(new SendMessage(
                         reply.header().acknowledging(JiraServiceDesk.REPORTER_IS_FORWARDER),
                         reply.purpose(),
@@ -135,7 +136,8 @@ class FieldsTest {
     void JSM_016_the_channel_is_one_or_more_of_three() {
         Ticket ticket = Ticket.ofAnna().edited(CHANNEL, HashSet.of("phone", "email", "chat"));
 
-        assertThat(ticket.refused(ticket.edit(CHANNEL, HashSet.of("phone", "fax"))).codes())
+        assertThat(ticket.refused(ticket.edit(CHANNEL, HashSet.of("phone", "fax")))
+                        .codes())
                 .containsExactly(Code.NOT_A_CHOICE);
         assertThat(ticket.refused(ticket.edit(CHANNEL, HashSet.<String>empty())).codes())
                 .containsExactly(Code.BLANK);
@@ -155,10 +157,10 @@ class FieldsTest {
     @Test
     void JSM_018_an_account_manager_is_told_out_of_band_and_watches_nothing() {
         Ticket ticket = Ticket.ofAnna().edited(WATCHERS, HashSet.of(MAX_THE_MANAGER, BEN));
-        assertThat(ticket.advice())
-                .containsExactly("NOT_TO_BE_NAMED [JSM-018] (field=watchers, user=max)");
+        assertThat(ticket.advice()).containsExactly("NOT_TO_BE_NAMED [JSM-018] (field=watchers, user=max)");
 
-        assertThat(ticket.refused(ticket.message(JiraMessages.TO_ACCOUNT_MANAGER)).codes())
+        assertThat(ticket.refused(ticket.message(JiraMessages.TO_ACCOUNT_MANAGER))
+                        .codes())
                 .containsExactly(Code.NO_RECIPIENT);
         ticket.edited(JiraFields.ACCOUNT_MANAGER, MAX_THE_MANAGER).sent(JiraMessages.TO_ACCOUNT_MANAGER);
         assertThat(ticket.addressed(Effect.Type.MESSAGE)).containsExactly("max");

@@ -49,7 +49,8 @@ class MonitoringTest {
         Case first = desk.opened(Ticket.complete());
         Case second = desk.later(Duration.ofMinutes(10)).opened(Ticket.complete());
 
-        List<DueClock> due = List.ofAll(desk.acme().clocks().due(desk.now().plus(TWO_HOURS), 10, Actor.user(ANNA)));
+        List<DueClock> due =
+                List.ofAll(desk.acme().clocks().due(desk.now().plus(TWO_HOURS).plus(A_MOMENT), 10, Actor.user(ANNA)));
 
         assertThat(due.map(DueClock::caseId)).containsExactly(first.id(), second.id());
         assertThat(due.head().due()).contains(Ticket.MONDAY.plus(TWO_HOURS));
@@ -95,7 +96,10 @@ class MonitoringTest {
 
     @Test
     void JSM_011_a_type_without_customer_contact_has_no_first_response_to_give() {
-        assertThat(Ticket.none().opened(Ticket.of(JiraRequestTypes.ONBOARDING)).theCase().clocks())
+        assertThat(Ticket.none()
+                        .opened(Ticket.of(JiraRequestTypes.ONBOARDING))
+                        .theCase()
+                        .clocks())
                 .isEmpty();
         Ticket retyped = Ticket.ofAnna().edited(JiraFields.REQUEST_TYPE, JiraRequestTypes.ONBOARDING);
         assertThat(retyped.firstResponse().status()).isEqualTo(ClockStatus.CANCELLED);
@@ -109,7 +113,10 @@ class MonitoringTest {
 
         assertThat(ticket.firstResponse().status()).isEqualTo(ClockStatus.CANCELLED);
         assertThat(ticket.theCase().conversation().replies()).isZero();
-        assertThat(Ticket.none().opened(Ticket.of(JiraRequestTypes.NON_PLATFORM)).theCase().clocks())
+        assertThat(Ticket.none()
+                        .opened(Ticket.of(JiraRequestTypes.NON_PLATFORM))
+                        .theCase()
+                        .clocks())
                 .isEmpty();
     }
 
@@ -127,7 +134,10 @@ class MonitoringTest {
     void JSM_003_a_priority_service_organization_raises_the_priority_at_once() {
         assertThat(Ticket.none().opened(PRIORITY_SERVICE).theCase().priority()).isEqualTo(Priority.HIGH);
         assertThat(Ticket.mailed().theCase().priority()).isEqualTo(Priority.NORMAL);
-        assertThat(Ticket.mailed().edited(JiraFields.ORGANIZATION, URGENT).theCase().priority())
+        assertThat(Ticket.mailed()
+                        .edited(JiraFields.ORGANIZATION, URGENT)
+                        .theCase()
+                        .priority())
                 .isEqualTo(Priority.HIGH);
     }
 
@@ -151,10 +161,7 @@ class MonitoringTest {
     }
 
     private Case picked() {
-        return desk.acme()
-                .pickNext(JiraQueues.UNASSIGNED, desk.by(BEN))
-                .get()
-                .after();
+        return desk.acme().pickNext(JiraQueues.UNASSIGNED, desk.by(BEN)).get().after();
     }
 
     @Test
@@ -164,7 +171,13 @@ class MonitoringTest {
         assertThat(urgent.theCase().tickets().head().status().priority()).contains(TicketPriority.HIGH);
         assertThat(urgent.effects(Effect.Type.TICKET).get(0).facts().mkString(", "))
                 .isEqualTo("key=" + urgent.theCase().tickets().head().key() + ", priority=HIGH");
-        assertThat(Ticket.ofAnna().created("CS").theCase().tickets().head().status().priority())
+        assertThat(Ticket.ofAnna()
+                        .created("CS")
+                        .theCase()
+                        .tickets()
+                        .head()
+                        .status()
+                        .priority())
                 .contains(TicketPriority.NORMAL);
     }
 
@@ -194,7 +207,8 @@ class MonitoringTest {
 
         assertThat(waiting.owner().asQueue()).contains(JiraQueues.UNASSIGNED);
         assertThat(desk.acme().queues().overdue(JiraQueues.UNASSIGNED, List.of(anna)))
-                .containsExactly(new OverdueCheck(ANNA, Option.none(), anna.since().plus(JiraQueues.EVERY)));
+                .containsExactly(
+                        new OverdueCheck(ANNA, Option.none(), anna.since().plus(JiraQueues.EVERY)));
         assertThat(desk.acme().queues().unattended()).hasSize(1);
     }
 

@@ -39,7 +39,8 @@ class RequestTypesTest {
 
     @Test
     void JSM_042_a_ticket_is_retyped_while_open_and_keeps_its_evidence() {
-        Ticket ticket = Ticket.ofAnna(Ticket.of(JiraRequestTypes.TECHNICAL_SUPPORT)).recorded(RULE_OUTS);
+        Ticket ticket =
+                Ticket.ofAnna(Ticket.of(JiraRequestTypes.TECHNICAL_SUPPORT)).recorded(RULE_OUTS);
         assertThat(ticket.checklist("rule-outs")).allMatch(line -> line.startsWith("DONE"));
 
         ticket.edited(REQUEST_TYPE, JiraRequestTypes.FEATURE_REQUEST);
@@ -48,14 +49,15 @@ class RequestTypesTest {
         ticket.edited(REQUEST_TYPE, JiraRequestTypes.TECHNICAL_SUPPORT);
         assertThat(ticket.checklist("rule-outs")).allMatch(line -> line.startsWith("DONE"));
         ticket.confirmedAndClosed();
-        assertThat(ticket.refused(ticket.edit(REQUEST_TYPE, JiraRequestTypes.ONBOARDING)).codes())
+        assertThat(ticket.refused(ticket.edit(REQUEST_TYPE, JiraRequestTypes.ONBOARDING))
+                        .codes())
                 .containsExactly(Code.CASE_CLOSED);
     }
 
     @Test
     void JSM_021_technical_support_has_its_procedure() {
-        Ticket ticket = Ticket.ofAnna(Ticket.of(JiraRequestTypes.TECHNICAL_SUPPORT))
-                .recorded(JiraEvidence.NOT_THE_USER);
+        Ticket ticket =
+                Ticket.ofAnna(Ticket.of(JiraRequestTypes.TECHNICAL_SUPPORT)).recorded(JiraEvidence.NOT_THE_USER);
 
         assertThat(ticket.checklist("rule-outs"))
                 .containsExactly(
@@ -66,8 +68,8 @@ class RequestTypesTest {
 
     @Test
     void JSM_022_no_development_ticket_until_user_browser_and_hardware_are_ruled_out() {
-        Ticket ticket = Ticket.ofAnna(Ticket.of(JiraRequestTypes.TECHNICAL_SUPPORT))
-                .recorded(JiraEvidence.NOT_THE_BROWSER);
+        Ticket ticket =
+                Ticket.ofAnna(Ticket.of(JiraRequestTypes.TECHNICAL_SUPPORT)).recorded(JiraEvidence.NOT_THE_BROWSER);
         LinkTicket linking = new LinkTicket(ticket.by(ANNA), TicketLink.of("DEV", "DEV-1"));
         OpenCase opening = OpenCase.of(ticket.by(Ticket.GATEWAY), JiraServiceDesk.TICKET, Ticket.complete())
                 .linkedTo(TicketLink.of("DEV", "DEV-1"));
@@ -85,7 +87,8 @@ class RequestTypesTest {
     void JSM_023_an_industry_wide_change_is_of_one_of_three_sub_types() {
         Ticket ticket = Ticket.ofAnna(Ticket.of(JiraRequestTypes.INDUSTRY_WIDE, JiraRequestTypes.SRECS));
 
-        assertThat(ticket.refused(ticket.edit(REQUEST_SUBTYPE, JiraRequestTypes.BILLING)).codes())
+        assertThat(ticket.refused(ticket.edit(REQUEST_SUBTYPE, JiraRequestTypes.BILLING))
+                        .codes())
                 .containsExactly(Code.SUBTYPE_OF_OTHER_TYPE);
     }
 
@@ -129,8 +132,8 @@ class RequestTypesTest {
                 .get(JiraRequestTypes.COMPANY_SPECIFIC)
                 .get()) {
             Ticket ticket = Ticket.mailed();
-            ticket.accepted(ticket.edit(REQUEST_TYPE, JiraRequestTypes.COMPANY_SPECIFIC)
-                    .set(REQUEST_SUBTYPE, subtype));
+            ticket.accepted(
+                    ticket.edit(REQUEST_TYPE, JiraRequestTypes.COMPANY_SPECIFIC).set(REQUEST_SUBTYPE, subtype));
             assertThat(ticket.theCase().get(REQUEST_SUBTYPE)).contains(subtype);
         }
     }
@@ -189,7 +192,10 @@ class RequestTypesTest {
 
     @Test
     void JSM_032_account_management_is_of_one_of_its_sub_types() {
-        assertThat(JiraRequestTypes.CATALOGUE.get(JiraRequestTypes.ACCOUNT_MANAGEMENT).get().toJavaSet())
+        assertThat(JiraRequestTypes.CATALOGUE
+                        .get(JiraRequestTypes.ACCOUNT_MANAGEMENT)
+                        .get()
+                        .toJavaSet())
                 .containsExactlyInAnyOrder(
                         "Billing", "Cancellation", "Subscription", "Training", "Joining the platform", "Status check");
         assertThat(next(JiraRequestTypes.ACCOUNT_MANAGEMENT, JiraRequestTypes.STATUS_CHECK, "subscription"))
@@ -303,7 +309,12 @@ class RequestTypesTest {
         assertThat(fields.blocked()).containsExactly(dev.casecore.reason.CommandKind.CLOSE_CASE);
         assertThat(fields.next().get().lacks().head().toString())
                 .isEqualTo("NOT_OWNED_BY_USER [JSM-009] (owner=queue:unassigned)");
-        assertThat(ticket.picked().playbook().checklists(ticket.theCase()).head().blocked()).isEmpty();
+        assertThat(ticket.picked()
+                        .playbook()
+                        .checklists(ticket.theCase())
+                        .head()
+                        .blocked())
+                .isEmpty();
     }
 
     @Test

@@ -229,7 +229,8 @@ final class Ticket {
     Either<Rejection, Decision> tried(Command command) {
         if (command instanceof OpenCase open) {
             Birth birth = new Birth(TenantId.of("acme"), CaseId.of("case-1"), playbook.number(1));
-            return Decider.open(playbook, birth, open, situation(command.header().actor()));
+            return Decider.open(
+                    playbook, birth, open, situation(command.header().actor()));
         }
         return Decider.decide(
                 playbook,
@@ -243,8 +244,7 @@ final class Ticket {
         boolean member = actor.asUser().exists(UNASSIGNED.members()::contains);
         return Situation.builder()
                 .at(now)
-                .actor(ActorProfile.of(
-                        actor, profile, member ? HashSet.of(UNASSIGNED.queue()) : HashSet.empty()))
+                .actor(ActorProfile.of(actor, profile, member ? HashSet.of(UNASSIGNED.queue()) : HashSet.empty()))
                 .known(KNOWN)
                 .build();
     }
