@@ -13,6 +13,10 @@ import dev.casecore.command.OpenCase;
 import dev.casecore.command.PickCase;
 import dev.casecore.condition.ActorIs;
 import dev.casecore.condition.CaseIs;
+import dev.casecore.condition.CommandIs;
+import dev.casecore.condition.FieldIs;
+import dev.casecore.condition.TicketIs;
+import dev.casecore.conversation.Audience;
 import dev.casecore.conversation.Channel;
 import dev.casecore.conversation.Interaction;
 import dev.casecore.decision.Rejection;
@@ -23,16 +27,22 @@ import dev.casecore.identity.Actor;
 import dev.casecore.identity.CaseId;
 import dev.casecore.identity.ContactId;
 import dev.casecore.identity.DepartmentId;
+import dev.casecore.identity.EvidenceId;
 import dev.casecore.identity.KindId;
+import dev.casecore.identity.MacroId;
 import dev.casecore.identity.OrganizationId;
+import dev.casecore.identity.PurposeId;
 import dev.casecore.identity.Role;
 import dev.casecore.identity.StatusCategory;
 import dev.casecore.identity.StatusId;
 import dev.casecore.identity.TenantId;
 import dev.casecore.identity.UserId;
+import dev.casecore.link.TicketSystem;
 import dev.casecore.party.Contact;
 import dev.casecore.party.Organization;
 import dev.casecore.party.UserProfile;
+import dev.casecore.playbook.ChecklistDefinition;
+import dev.casecore.playbook.MacroDefinition;
 import dev.casecore.playbook.Playbook;
 import dev.casecore.playbook.PlaybookBuilder;
 import dev.casecore.playbooks.salesforce.SalesforceFields;
@@ -43,6 +53,8 @@ import dev.casecore.reason.Code;
 import dev.casecore.reason.CommandKind;
 import dev.casecore.reason.RuleId;
 import dev.casecore.text.Text;
+import io.vavr.collection.List;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
@@ -115,6 +127,52 @@ class GuideTest {
                 .buildOrThrow();
 
         assertThat(playbook.fingerprint()).hasSize(64);
+    }
+
+    @Test
+    void procedures_messages_and_tickets_of_other_systems_are_parts_of_a_playbook() {
+        StatusId WORKING = StatusId.of("working");
+        StatusId WAITING = StatusId.of("waiting");
+        StatusId CLOSED = StatusId.of("closed");
+        Field<ContactId> REPORTER = Field.of("reporter", "Reporter", FieldType.CONTACT);
+        Field<Set<ContactId>> PARTICIPANTS = Field.of("participants", "Participants", FieldType.CONTACTS);
+        Field<Set<UserId>> WATCHERS = Field.of("watchers", "Watchers", FieldType.USERS);
+        Field<String> TYPE = Field.choice("type", "Type", "Bug", "Wish", "Spam");
+        RuleId rule = RuleId.of("IT-010");
+        PlaybookBuilder builder = PlaybookBuilder.of("bug-desk", 1, "Bug desk")
+                .status(WORKING, "Working", StatusCategory.ACTIVE)
+                .status(WAITING, "Waiting", StatusCategory.WAITING_FOR_CUSTOMER)
+                .status(CLOSED, "Closed", StatusCategory.CLOSED)
+                .startsIn(WORKING)
+                .kind(INCIDENT, "Incident", kind -> kind.has(REPORTER, PARTICIPANTS, WATCHERS, TYPE))
+                .transition(CommandKind.RECORD_REPLY, WORKING, rule, WAITING);
+
+        PurposeId question = PurposeId.of("question");
+        EvidenceId ruledOut = EvidenceId.of("browser-ruled-out");
+        TicketSystem development =
+                TicketSystem.of("DEV", "Development").passing("Open", "Testing").endingIn("Done");
+
+        builder.message(question, "Question", Audience.customer())
+                .writesTo(REPORTER, PARTICIPANTS)
+                .watchedBy(WATCHERS)
+                .transition(CommandKind.SEND_MESSAGE, WAITING, CommandIs.message(rule, question), rule, WORKING)
+                .ticketSystem(development)
+                .checklist(ChecklistDefinition.of("bugs", "Bugs", rule)
+                        .where(FieldIs.oneOf(TYPE, List.of("Bug"), rule))
+                        .step(ruledOut, "The browser is ruled out", rule)
+                        .step(
+                                "A development ticket is being tested",
+                                rule,
+                                TicketIs.reached(development, "Testing", rule))
+                        .blocking(CommandKind.CLOSE_CASE))
+                .macro(MacroDefinition.of(MacroId.of("spam"), "Spam", rule)
+                        .setting(TYPE, "Spam")
+                        .takingOver())
+                .transition(CommandKind.APPLY_MACRO, CLOSED, CommandIs.macro(MacroId.of("spam"), rule), rule, WORKING);
+
+        Playbook playbook = builder.buildOrThrow();
+        assertThat(playbook.offers(CommandKind.APPLY_MACRO)).isTrue();
+        assertThat(playbook.evidence()).containsExactly(ruledOut);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.casecore.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.casecore.examples.incidents.IncidentLog;
 import dev.casecore.examples.replay.Replay;
@@ -27,7 +28,7 @@ class TourTest {
     @BeforeAll
     static void takeTheTour() throws IOException {
         log = IncidentLog.shipped();
-        replay = Tour.run(log, new PrintStream(PRINTED, true, StandardCharsets.UTF_8));
+        replay = Tour.run(Story::tell, log, new PrintStream(PRINTED, true, StandardCharsets.UTF_8));
     }
 
     @Test
@@ -49,6 +50,42 @@ class TourTest {
                         "REOPEN_LIMIT_REACHED [SF-070]",
                         "NEW_CASE_REQUIRED [SF-071]",
                         "now new, owner user:anna");
+    }
+
+    @Test
+    void the_story_of_a_ticket_tells_every_refusal_with_its_rule() {
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+
+        TourOptions.parse("--playbook", "jira").story().accept(new PrintStream(told, true, StandardCharsets.UTF_8));
+
+        assertThat(told.toString(StandardCharsets.UTF_8))
+                .containsSubsequence(
+                        "it is ticket SUP-1, a General Inquiry",
+                        "anna should have looked by 2026-03-02T09:20:00Z",
+                        "its priority is now HIGH",
+                        "NEXT: The reporter knows that it was received",
+                        "first response: MET",
+                        "EVIDENCE_MISSING [JSM-022] evidence=user-error-ruled-out",
+                        "NONE_OF [JSM-050]",
+                        "legal by itself at 2026-03-03T11:00:00Z",
+                        "now closed",
+                        "CaseReopened",
+                        "now waiting-for-support",
+                        "NONE_OF [JSM-050]",
+                        "now closed",
+                        "it is ticket SUP-2",
+                        "now closed, owner user:anna");
+    }
+
+    @Test
+    void the_tour_is_told_whose_story_and_which_log() {
+        assertThat(TourOptions.parse().log()).isEmpty();
+        assertThat(TourOptions.parse("some.csv").log()).contains(java.nio.file.Path.of("some.csv"));
+        assertThat(TourOptions.parse("--playbook", "salesforce", "some.csv").log())
+                .contains(java.nio.file.Path.of("some.csv"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TourOptions.parse("--playbook", "remedy"))
+                .withMessage("--playbook is one of [jira, salesforce], not remedy");
     }
 
     @Test

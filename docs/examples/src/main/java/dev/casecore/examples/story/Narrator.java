@@ -63,6 +63,9 @@ final class Narrator {
         note("refused, and nothing changed:");
         for (Unmet reason : rejection.unmet()) {
             note("  - " + line(reason.code().value(), reason.rule().value(), reason.facts()));
+            for (Unmet one : reason.alternatives()) {
+                note("      any of: " + line(one.code().value(), one.rule().value(), one.facts()));
+            }
             reason.earliest().forEach(instant -> note("      legal by itself at " + instant));
             if (!reason.remedies().isEmpty()) {
                 note("      would help: " + reason.remedies().mkString(", or "));
