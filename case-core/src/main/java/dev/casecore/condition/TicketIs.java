@@ -120,10 +120,12 @@ public final class TicketIs {
         Verdict verdict = Verdict.met();
         for (TicketLink ticket : tickets) {
             Option<Instant> since = ticket.status().since();
-            if (fits.test(ticket) && since.forAll(subject::isOfThisRound)) {
+            boolean fresh = since.forAll(subject::isOfThisRound);
+            if (fits.test(ticket) && fresh) {
                 return Verdict.met();
             }
-            verdict = verdict.and(Verdict.unmet(lack.with("ticket", ticket)
+            Unmet reason = fresh ? lack : lack.with("reported-before-closing", since.get());
+            verdict = verdict.and(Verdict.unmet(reason.with("ticket", ticket)
                     .with("state", ticket.status().state().getOrElse("unknown"))
                     .with(
                             "priority",

@@ -32,11 +32,13 @@ final class PathExpansion {
             CommandKind.REOPEN_CASE);
 
     private final PathFinder finder;
+    private final Set<CommandKind> without;
     private final boolean opaque;
     private final Seq<Role> roles;
 
-    PathExpansion(PathFinder finder) {
+    PathExpansion(PathFinder finder, Set<CommandKind> without) {
         this.finder = finder;
+        this.without = without;
         this.roles = Colleague.roles(finder.playbook);
         this.opaque =
                 Colleague.conditions(finder.playbook).flatMap(Condition::leaves).exists(leaf -> !leaf.isAnalysed());
@@ -52,7 +54,8 @@ final class PathExpansion {
 
     Seq<PathNode> next(PathNode node) {
         Branches branches = new Branches(node);
-        Seq<Template> rest = Templates.of(finder.playbook, node.subject(), finder.situation);
+        Seq<Template> rest = Templates.of(finder.playbook, node.subject(), finder.situation)
+                .reject(template -> without.contains(template.kind()));
         Set<CommandKind> wanted = ALWAYS.addAll(moving(node.subject()));
         for (Seq<Template> now = wanted(rest, wanted); !now.isEmpty(); now = wanted(rest, wanted)) {
             rest = rest.removeAll(now);

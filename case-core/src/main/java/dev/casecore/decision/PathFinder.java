@@ -6,8 +6,10 @@ import dev.casecore.lifecycle.Case;
 import dev.casecore.playbook.EngineRule;
 import dev.casecore.playbook.Playbook;
 import dev.casecore.reason.Code;
+import dev.casecore.reason.CommandKind;
 import dev.casecore.reason.Unmet;
 import dev.casecore.situation.Situation;
+import io.vavr.collection.HashSet;
 import io.vavr.control.Either;
 
 /**
@@ -71,14 +73,21 @@ public final class PathFinder {
     }
 
     /**
-     * Finds the shortest path.
+     * Finds the shortest path. A macro says what a case is, which is not for a path to say: it is on the path only if there is no other.
      *
      * @param target the status to get to
      * @return the answer; or, if the actor may not see the case, that it is not found, and nothing else
      */
     public Either<Unmet, Path> to(StatusId target) {
         return Decider.isVisible(playbook, current, actor, situation)
-                ? Either.right(new PathSearch(this, target).run())
+                ? Either.right(search(target))
                 : Either.left(Unmet.of(Code.NOT_FOUND, playbook.rule(EngineRule.VISIBILITY)));
+    }
+
+    private Path search(StatusId target) {
+        Path plain = new PathSearch(this, target, HashSet.of(CommandKind.APPLY_MACRO)).run();
+        return plain instanceof Path.Found || !playbook.offers(CommandKind.APPLY_MACRO)
+                ? plain
+                : new PathSearch(this, target, HashSet.empty()).run();
     }
 }

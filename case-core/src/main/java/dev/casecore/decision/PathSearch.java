@@ -3,6 +3,7 @@ package dev.casecore.decision;
 import dev.casecore.identity.StatusId;
 import dev.casecore.playbook.Playbook;
 import dev.casecore.playbook.TransitionRule;
+import dev.casecore.reason.CommandKind;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.HashMap;
@@ -23,11 +24,11 @@ final class PathSearch {
     private long found;
     private boolean cut;
 
-    PathSearch(PathFinder finder, StatusId target) {
+    PathSearch(PathFinder finder, StatusId target, io.vavr.collection.Set<CommandKind> without) {
         this.finder = finder;
         this.target = target;
         this.distances = distances(finder.playbook, target);
-        this.expansion = new PathExpansion(finder);
+        this.expansion = new PathExpansion(finder, without);
     }
 
     Path run() {

@@ -250,6 +250,40 @@ class ClosingTest {
     }
 
     @Test
+    void JSM_056_a_report_from_before_is_named_as_such() {
+        Ticket ready = Ticket.ofAnna(Ticket.of(JiraRequestTypes.INDUSTRY_WIDE, JiraRequestTypes.EQUIPMENT))
+                .created("CS")
+                .reported("UAT")
+                .closed()
+                .later(A_MS)
+                .replied();
+
+        assertThat(ready.reasons(ready.closing()))
+                .contains("TICKET_NOT_READY [JSM-054] (wanted=UAT, reported-before-closing=2026-03-02T09:00:00Z,"
+                        + " ticket=CS SUP-1-2, state=UAT, priority=NORMAL)");
+    }
+
+    @Test
+    void the_shortest_way_to_closed_is_found_and_so_is_the_wait() {
+        Ticket ticket = Ticket.ofAnna();
+        Ticket asked = Ticket.ofAnna().sent(FIRST_STEP).sent(CONFIRMATION_REQUEST);
+
+        assertThat(wayToClosed(ticket)).isEqualTo("record-evidence customer-confirmed, close-case");
+        assertThat(wayToClosed(asked)).contains("close-case");
+    }
+
+    private static String wayToClosed(Ticket ticket) {
+        return dev.casecore.decision.PathFinder.of(
+                        ticket.playbook(),
+                        ticket.theCase(),
+                        dev.casecore.identity.Actor.user(ANNA),
+                        ticket.situation(dev.casecore.identity.Actor.user(ANNA)))
+                .to(CLOSED)
+                .get()
+                .toString();
+    }
+
+    @Test
     void JSM_057_there_are_four_statuses() {
         Playbook playbook = JiraServiceDesk.playbook();
 

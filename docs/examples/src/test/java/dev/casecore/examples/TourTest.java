@@ -64,7 +64,7 @@ class TourTest {
                         "anna should have looked by 2026-03-02T09:20:00Z",
                         "its priority is now HIGH",
                         "NEXT: The reporter knows that it was received",
-                        "first response: MET",
+                        "two hours to the second; first response: MET",
                         "EVIDENCE_MISSING [JSM-022] evidence=user-error-ruled-out",
                         "NONE_OF [JSM-050]",
                         "legal by itself at 2026-03-03T11:00:00Z",

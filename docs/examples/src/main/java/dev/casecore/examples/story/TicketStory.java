@@ -121,9 +121,8 @@ public final class TicketStory {
         narrator.note("its priority is now " + read(ticket).priority());
         checklists(ticket);
         office.wait(Duration.ofMinutes(95));
-        narrator.says(office.now(), "anna", "two hours are over: is the first response still in time?");
         send(ticket, JiraMessages.GENERAL_RESPONSE, "we have received it and work on it");
-        narrator.note("first response: "
+        narrator.note("two hours to the second; first response: "
                 + read(ticket)
                         .clocks()
                         .values()
