@@ -55,12 +55,15 @@ final class Clockwork {
         if (!BusinessCalendar.reaches(at)) {
             return List.of(lack(Code.TIME_OUT_OF_RANGE).with("at", at));
         }
-        return subject.toList()
-                .flatMap(known -> known.clocks().values())
-                .map(ClockState::calendar)
-                .distinct()
-                .filter(version -> edition(version).isEmpty())
-                .map(version -> lack(Code.UNKNOWN_CALENDAR).with("calendar", version));
+        List<Unmet> lacking = List.empty();
+        for (Case known : subject) {
+            for (ClockState clock : known.clocks().values()) {
+                if (edition(clock.calendar()).isEmpty()) {
+                    lacking = lacking.append(lack(Code.UNKNOWN_CALENDAR).with("calendar", clock.calendar()));
+                }
+            }
+        }
+        return lacking.distinct();
     }
 
     private Unmet lack(Code code) {

@@ -73,8 +73,7 @@ final class Transitions {
             if (draft.current().isOpen() != target.isOpen()) {
                 closeOrReopen(draft, row.on(), target);
             }
-            draft.emit(new StatusChanged(
-                    row.from(), row.to(), draft.playbook.status(row.to()).category(), row.on()));
+            draft.emit(new StatusChanged(row.from(), row.to(), target, row.on()));
         }
     }
 
