@@ -16,6 +16,7 @@ import dev.casecore.lifecycle.Case;
 import dev.casecore.lifecycle.Evolution;
 import dev.casecore.lifecycle.RecordedEvent;
 import dev.casecore.playbook.EngineRule;
+import dev.casecore.playbook.Matcher;
 import dev.casecore.playbook.Playbook;
 import dev.casecore.port.Commit;
 import dev.casecore.port.Conflict;
@@ -201,18 +202,22 @@ final class Handling {
                 until,
                 decision.advice());
         Seq<Commit.Item> items = decision.others()
-                .map(other -> new Commit.Item(other, keys(other.after()), unknownOf(other)))
-                .prepend(new Commit.Item(change, keys(change.after()), unknown))
+                .map(other -> item(other, unknownOf(other)))
+                .prepend(item(change, unknown))
                 .filter(item -> !item.change().events().isEmpty());
         return new Commit(tenant, receipt, items, search, HashMap.empty());
     }
 
-    private dev.casecore.playbook.Matcher.Keys keys(Case after) {
+    private Commit.Item item(CaseChange change, String unknown) {
+        Matcher.Keys former = change.former().map(this::keys).getOrElse(Matcher.Keys.NONE);
+        return new Commit.Item(change, former, keys(change.after()), unknown);
+    }
+
+    private Matcher.Keys keys(Case subject) {
         return desk.playbooks
-                .find(after.playbook())
-                .map(playbook -> Gathering.keys(playbook, after))
-                .getOrElse(() -> new dev.casecore.playbook.Matcher.Keys(
-                        io.vavr.collection.List.empty(), io.vavr.collection.List.empty()));
+                .find(subject.playbook())
+                .map(playbook -> Gathering.keys(playbook, subject))
+                .getOrElse(Matcher.Keys.NONE);
     }
 
     private String unknownOf(CaseChange other) {

@@ -92,7 +92,9 @@ final class TenantRecords {
                 .map(StoredCase::current)
                 .filter(found ->
                         found.isOpen() || found.closings().lastClosedAt().exists(at -> !at.isBefore(closedSince)))
-                .sorted(Comparator.comparing((Case found) -> !found.isOpen()).thenComparing(Case::number));
+                .sorted(Comparator.comparing((Case found) -> !found.isOpen())
+                        .thenComparing(found -> found.opening().recordedAt())
+                        .thenComparing(Case::number));
     }
 
     Seq<RecordedEvent> events(CaseId caseId) {
@@ -115,7 +117,9 @@ final class TenantRecords {
             return Option.some(Conflict.MATCH_APPEARED);
         }
         boolean queueGone = commit.items()
-                .flatMap(item -> item.change().after().owner().asQueue())
+                .map(Commit.Item::change)
+                .filter(CaseChange::isArrival)
+                .flatMap(change -> change.after().owner().asQueue())
                 .exists(queue -> !queues.containsKey(queue));
         return Option.when(queueGone, Conflict.QUEUE_GONE);
     }

@@ -224,8 +224,7 @@ final class Draft {
         if (!unmet.isEmpty() || !warnings.isEmpty()) {
             return Either.left(rejection());
         }
-        long version = before.map(Case::version).getOrElse(0L);
-        CaseChange change = new CaseChange(version, current(), events.reverse());
+        CaseChange change = new CaseChange(before, current(), events.reverse());
         return Either.right(new Decision(change, others, advice));
     }
 }

@@ -8,6 +8,7 @@ import dev.casecore.lifecycle.CaseEvent;
 import dev.casecore.lifecycle.Evolution;
 import dev.casecore.lifecycle.RecordedEvent;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import io.vavr.collection.Seq;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -50,7 +51,7 @@ record Stamp(
             after = Evolution.evolve(after, next);
             recorded = recorded.prepend(next);
         }
-        return new CaseChange(before.version(), after, recorded.reverse());
+        return new CaseChange(Option.some(before), after, recorded.reverse());
     }
 
     RecordedEvent on(long sequence, CaseEvent event) {

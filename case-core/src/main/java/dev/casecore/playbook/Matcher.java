@@ -11,7 +11,7 @@ import io.vavr.collection.Seq;
 public interface Matcher {
 
     /** Finds no case like any other. */
-    Matcher NONE = (kind, fields, tickets) -> new Keys(List.empty(), List.empty());
+    Matcher NONE = (kind, fields, tickets) -> Keys.NONE;
 
     /**
      * Answers the keys of a case; two cases that share a key are alike.
@@ -29,5 +29,9 @@ public interface Matcher {
      * @param issue   sharing one means being the same issue
      * @param subject sharing one means being about the same subject
      */
-    record Keys(Seq<String> issue, Seq<String> subject) {}
+    record Keys(Seq<String> issue, Seq<String> subject) {
+
+        /** Like no other case. */
+        public static final Keys NONE = new Keys(List.empty(), List.empty());
+    }
 }

@@ -24,11 +24,12 @@ public record Commit(
     /**
      * One case that changes.
      *
-     * @param change  from which version, to what, by which events
+     * @param change  from what, to what, by which events
+     * @param former  what made it like other cases before; {@link Matcher.Keys#NONE} for a new case
      * @param keys    what makes it like other cases, as it now is
      * @param unknown as it was found; see {@link StoredCase}
      */
-    public record Item(CaseChange change, Matcher.Keys keys, String unknown) {}
+    public record Item(CaseChange change, Matcher.Keys former, Matcher.Keys keys, String unknown) {}
 
     /**
      * The search that a new case rests on (SF-006).

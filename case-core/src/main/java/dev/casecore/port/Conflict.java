@@ -11,6 +11,6 @@ public enum Conflict {
     COMMAND_TAKEN,
     /** An open case for the same issue appeared meanwhile (SF-006). */
     MATCH_APPEARED,
-    /** The queue that a case was to be handed to was deleted meanwhile (QUE-006). */
+    /** The queue that is to own an open case from now on was deleted meanwhile (QUE-006). */
     QUEUE_GONE
 }

@@ -41,6 +41,7 @@ import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Makes commits as a desk would, through the real decider, for a small playbook of its own. */
@@ -62,6 +63,7 @@ final class Commits {
 
     private final Store store;
     private final AtomicInteger commands = new AtomicInteger();
+    private final ConcurrentHashMap<CaseId, Matcher.Keys> keys = new ConcurrentHashMap<>();
 
     Commits(Store store) {
         this.store = store;
@@ -92,7 +94,7 @@ final class Commits {
                 KIND,
                 Fields.none().with(DESCRIPTION, Text.of("written for " + number)));
         Decision decision = accepted(Decider.open(PLAYBOOK, birth, open, situation(at, Known.nothing())));
-        Commit commit = commit(tenant, decision, header, keys, "");
+        Commit commit = commit(tenant, decision, header, "", new Matcher.Keys(keys, List.empty()));
         return new Commit(
                 tenant, commit.receipt(), commit.items(), Option.some(new Commit.Search(keys, seen)), commit.rests());
     }
@@ -104,7 +106,7 @@ final class Commits {
     Commit following(StoredCase stored, CaseCommand command, Known known, Instant at) {
         Case current = stored.current();
         Decision decision = accepted(Decider.decide(PLAYBOOK, current, command, situation(at, known)));
-        return commit(current.tenant(), decision, command.header(), List.empty(), stored.unknown());
+        return commit(current.tenant(), decision, command.header(), stored.unknown(), keysOf(current));
     }
 
     Commit comment(Case current, String text) {
@@ -153,8 +155,12 @@ final class Commits {
                 rejection -> new AssertionError("the contract's own command was refused: " + rejection));
     }
 
-    private static Commit commit(
-            TenantId tenant, Decision decision, CommandHeader header, Seq<String> keys, String unknown) {
+    private Matcher.Keys keysOf(Case current) {
+        return keys.getOrDefault(current.id(), Matcher.Keys.NONE);
+    }
+
+    private Commit commit(
+            TenantId tenant, Decision decision, CommandHeader header, String unknown, Matcher.Keys newKeys) {
         CaseChange change = decision.change();
         long until = change.after().revision().sequence();
         Receipt receipt = new Receipt(
@@ -164,7 +170,9 @@ final class Commits {
                 until - change.events().size(),
                 until,
                 decision.advice());
-        Commit.Item item = new Commit.Item(change, new Matcher.Keys(keys, List.empty()), unknown);
+        Matcher.Keys former = change.isNew() ? Matcher.Keys.NONE : keysOf(change.after());
+        keys.put(change.after().id(), newKeys);
+        Commit.Item item = new Commit.Item(change, former, newKeys, unknown);
         return new Commit(tenant, receipt, List.of(item), Option.none(), HashMap.empty());
     }
 }
