@@ -132,7 +132,8 @@ final class Clockwork {
         CaseChange recounted = stamp.follow(
                 due.after(),
                 playbook.clocks().flatMap(clock -> new Turn(clock, due.after(), at, at).after(List.empty())));
-        return new CaseChange(Option.some(current), recounted.after(), due.events().appendAll(recounted.events()));
+        return new CaseChange(
+                Option.some(current), recounted.after(), due.events().appendAll(recounted.events()));
     }
 
     /** One clock's turn: its events so far, and the clock as they leave it. */

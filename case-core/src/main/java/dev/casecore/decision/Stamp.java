@@ -8,8 +8,8 @@ import dev.casecore.lifecycle.CaseEvent;
 import dev.casecore.lifecycle.Evolution;
 import dev.casecore.lifecycle.RecordedEvent;
 import io.vavr.collection.List;
-import io.vavr.control.Option;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 

@@ -1,5 +1,6 @@
 package dev.casecore.jdbc.json;
 
+import dev.casecore.reason.Fact;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.lang.invoke.MethodHandle;
@@ -42,11 +43,24 @@ record ObjectType(String name, Seq<Member> members, Function<@Nullable Object[],
     }
 
     static boolean isObject(Class<?> type) {
-        return type.isRecord() || builder(type) != null;
+        return type.isRecord() || type == Fact.class || builder(type) != null;
     }
 
     static ObjectType of(Class<?> type) {
+        if (type == Fact.class) {
+            return ofFact();
+        }
         return type.isRecord() ? ofRecord(type) : ofImmutable(type);
+    }
+
+    /** A fact is its name and the text form of its value. */
+    private static ObjectType ofFact() {
+        List<Member> members = List.of("name", "value")
+                .map(part -> new Member(part, String.class, false, handle(method(Fact.class, part))));
+        return new ObjectType(
+                "Fact",
+                members,
+                values -> Fact.of(String.valueOf(values[0]), java.util.Objects.requireNonNull(values[1])));
     }
 
     Object make(@Nullable Object[] values) {
