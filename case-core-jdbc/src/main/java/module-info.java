@@ -7,4 +7,6 @@ module dev.casecore.jdbc {
     requires com.fasterxml.jackson.databind;
     requires org.slf4j;
     requires static org.jspecify;
+
+    exports dev.casecore.jdbc;
 }

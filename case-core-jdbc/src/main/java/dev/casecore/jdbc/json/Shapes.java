@@ -3,6 +3,7 @@ package dev.casecore.jdbc.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.casecore.field.Fields;
+import dev.casecore.reason.Fact;
 import dev.casecore.text.Text;
 import io.vavr.collection.Map;
 import io.vavr.collection.Traversable;
@@ -21,6 +22,7 @@ final class Shapes {
     Shapes() {
         known.put(Text.class, TextShape.INSTANCE);
         known.put(Fields.class, FieldsShape.INSTANCE);
+        known.put(Fact.class, FactShape.INSTANCE);
     }
 
     Shape of(Type type) {

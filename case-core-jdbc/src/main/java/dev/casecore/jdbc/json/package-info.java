@@ -3,7 +3,7 @@
  * member for each component; an id is its text; a personal text is an object of its own, so that erasure finds it. Nothing is written down
  * twice: a new event or a new attribute of a case has a form as soon as it exists, and a golden file beside the tests holds that form still.
  *
- * <p>Start at {@link dev.casecore.jdbc.json.JsonFormat}; the page {@code docs/guide/json.md} describes the format for people.
+ * <p>Start at {@link dev.casecore.jdbc.json.JsonFormat}; the guide describes the format for people.
  */
 @NullMarked
 package dev.casecore.jdbc.json;

@@ -6,6 +6,7 @@ import dev.casecore.identity.Actor;
 import dev.casecore.identity.Owner;
 import dev.casecore.identity.UserId;
 import dev.casecore.reason.Code;
+import dev.casecore.reason.Fact;
 import dev.casecore.reason.RuleId;
 import dev.casecore.text.Text;
 import io.vavr.collection.LinkedHashMap;
@@ -103,6 +104,7 @@ final class Sample {
                 java.util.Map.entry(Owner.class, Owner.user(UserId.of("user-" + count))),
                 java.util.Map.entry(Actor.class, Actor.user("user-" + count)),
                 java.util.Map.entry(Text.class, Text.stored(count, "words " + count, false)),
+                java.util.Map.entry(Fact.class, Fact.of("name", "value " + count)),
                 java.util.Map.entry(Fields.class, fields()));
         return Option.of(values.get(type));
     }

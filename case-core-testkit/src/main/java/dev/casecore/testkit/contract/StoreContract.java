@@ -279,18 +279,56 @@ public abstract class StoreContract {
     }
 
     @Test
-    void the_feed_has_every_event_in_order_and_goes_on_from_any_position() {
+    void the_feed_has_every_event_and_goes_on_from_any_position() {
         Case one = commits.opened();
         Case two = commits.opened();
-        Case later = commits.save(commits.comment(one, "later"));
+        commits.save(commits.comment(one, "later"));
 
         Seq<FeedEntry> all = store.feed(0, 100);
         Seq<FeedEntry> rest = store.feed(all.head().position(), 1);
 
-        assertThat(all.map(entry -> entry.event().caseId())).containsExactly(one.id(), two.id(), later.id());
+        assertThat(all.map(FeedEntry::event))
+                .containsExactlyInAnyOrderElementsOf(events(one.id()).appendAll(events(two.id())));
+        assertThat(sequences(all, one.id())).containsExactly(1L, 2L);
         assertThat(all.map(FeedEntry::position))
                 .isEqualTo(all.map(FeedEntry::position).sorted().distinct());
         assertThat(rest.map(FeedEntry::position)).containsExactly(all.get(1).position());
         assertThat(store.feed(all.last().position(), 10)).isEmpty();
+    }
+
+    private static Seq<Long> sequences(Seq<FeedEntry> entries, CaseId id) {
+        return entries.map(FeedEntry::event)
+                .filter(event -> event.caseId().equals(id))
+                .map(RecordedEvent::sequence);
+    }
+
+    @Test
+    void REC_002_a_reader_misses_nothing_while_many_write() {
+        List<CaseId> ids = List.range(0, 4).map(i -> commits.opened().id());
+        long events = 4 + 4 * 20;
+
+        List<FeedEntry> seen = Rendezvous.of(5, i -> i == 4 ? follow(events) : write(ids.get(i), 20))
+                .last();
+
+        assertThat(seen).hasSize((int) events);
+        for (CaseId id : ids) {
+            assertThat(sequences(seen, id)).containsExactlyElementsOf(List.rangeClosed(1L, 21L));
+        }
+    }
+
+    private List<FeedEntry> write(CaseId id, int times) {
+        for (int n = 0; n < times; n++) {
+            writeUntilSaved(id);
+        }
+        return List.empty();
+    }
+
+    private List<FeedEntry> follow(long events) {
+        List<FeedEntry> seen = List.empty();
+        while (seen.size() < events) {
+            long last = seen.lastOption().map(FeedEntry::position).getOrElse(0L);
+            seen = seen.appendAll(store.feed(last, 7));
+        }
+        return seen;
     }
 }

@@ -37,6 +37,8 @@ import dev.casecore.identity.StatusCategory;
 import dev.casecore.identity.StatusId;
 import dev.casecore.identity.TenantId;
 import dev.casecore.identity.UserId;
+import dev.casecore.jdbc.JdbcStore;
+import dev.casecore.jdbc.Schema;
 import dev.casecore.link.TicketSystem;
 import dev.casecore.party.Contact;
 import dev.casecore.party.Organization;
@@ -49,6 +51,7 @@ import dev.casecore.playbooks.salesforce.SalesforceFields;
 import dev.casecore.playbooks.salesforce.SalesforceRoles;
 import dev.casecore.playbooks.salesforce.SalesforceSupport;
 import dev.casecore.port.Directory;
+import dev.casecore.port.Store;
 import dev.casecore.reason.Code;
 import dev.casecore.reason.CommandKind;
 import dev.casecore.reason.RuleId;
@@ -62,6 +65,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
 /** The code of docs/guide/README.md, run. */
@@ -173,6 +177,17 @@ class GuideTest {
         Playbook playbook = builder.buildOrThrow();
         assertThat(playbook.offers(CommandKind.APPLY_MACRO)).isTrue();
         assertThat(playbook.evidence()).containsExactly(ruledOut);
+    }
+
+    @Test
+    void a_database_keeps_cases() {
+        JdbcDataSource dataSource = new JdbcDataSource();
+        dataSource.setUrl("jdbc:h2:mem:guide;DB_CLOSE_DELAY=-1");
+
+        Schema.of(dataSource).install(dataSource); // or Flyway, or Schema.script() run by hand
+        Store store = JdbcStore.on(dataSource);
+
+        assertThat(store.find(ACME, CaseId.of("nobody's"))).isEmpty();
     }
 
     @Test

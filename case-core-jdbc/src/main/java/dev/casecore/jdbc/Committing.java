@@ -1,0 +1,102 @@
+package dev.casecore.jdbc;
+
+import dev.casecore.decision.CaseChange;
+import dev.casecore.identity.CaseId;
+import dev.casecore.jdbc.json.JsonFormat;
+import dev.casecore.lifecycle.DetailEvent.PersonalDataErased;
+import dev.casecore.lifecycle.RecordedEvent;
+import dev.casecore.port.Commit;
+import dev.casecore.port.Conflict;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.sql.SQLException;
+
+/**
+ * What saving a commit takes.
+ *
+ * <ol>
+ *   <li>The receipt: the same command waits here for itself, and is told.
+ *   <li>For a new case, its turn among intakes of like cases, and a look whether one was faster.
+ *   <li>Every case, changed or only read, in the order of their ids, so that two commits never wait for each other.
+ *   <li>Events, open assignments, due clocks, match keys, and the note for the feed.
+ *   <li>After an erasure, the events saved before.
+ * </ol>
+ *
+ * Where the database takes statements together, all but the last are one round trip.
+ */
+final class Committing {
+
+    private final JsonFormat format;
+    private final Dialect dialect;
+    private final CaseTable cases;
+    private final EventTable events;
+    private final ReceiptTable receipts;
+
+    Committing(JsonFormat format, Dialect dialect, CaseTable cases, EventTable events, ReceiptTable receipts) {
+        this.format = format;
+        this.dialect = dialect;
+        this.cases = cases;
+        this.events = events;
+        this.receipts = receipts;
+    }
+
+    Either<Conflict, Commit> save(Session session, Commit commit) throws SQLException {
+        Option<Conflict> conflict = session.take(steps(commit));
+        if (conflict.isDefined()) {
+            return Either.left(conflict.get());
+        }
+        for (Commit.Item item : commit.items()) {
+            events.erase(session, item.change());
+        }
+        return Either.right(commit);
+    }
+
+    private Seq<Step> steps(Commit commit) {
+        return List.of(receipts.save(commit, dialect))
+                .appendAll(commit.search().toList().flatMap(search -> intake(commit, search)))
+                .appendAll(rows(commit))
+                .appendAll(commit.items().flatMap(this::traces));
+    }
+
+    private Seq<Step> intake(Commit commit, Commit.Search search) {
+        return search.issue().isEmpty()
+                ? List.empty()
+                : MatchTable.turns(commit.tenant(), search.issue())
+                        .append(MatchTable.nobodyElse(commit.tenant(), search, dialect));
+    }
+
+    private Seq<Step> rows(Commit commit) {
+        TreeMap<CaseId, Step> rested = commit.rests()
+                .foldLeft(
+                        TreeMap.empty(),
+                        (steps, read) ->
+                                steps.put(read._1(), CaseTable.rest(commit.tenant(), read._1(), read._2(), dialect)));
+        return commit.items()
+                .foldLeft(
+                        rested, (steps, item) -> steps.put(item.change().after().id(), row(item)))
+                .values();
+    }
+
+    private Step row(Commit.Item item) {
+        String unknown = erasures(item.change())
+                .foldLeft(item.unknown(), (json, erasure) -> format.mapTexts(json, erasure::erase));
+        return cases.save(item.change(), unknown, dialect);
+    }
+
+    private static Seq<PersonalDataErased> erasures(CaseChange change) {
+        return change.events()
+                .map(RecordedEvent::event)
+                .filter(PersonalDataErased.class::isInstance)
+                .map(PersonalDataErased.class::cast);
+    }
+
+    private Seq<Step> traces(Commit.Item item) {
+        return List.of(events.append(item.change().events()), FeedTable.announce(item.change()))
+                .appendAll(AssignmentTable.save(item.change()))
+                .appendAll(ClockTable.save(item.change()))
+                .appendAll(MatchTable.save(item));
+    }
+}

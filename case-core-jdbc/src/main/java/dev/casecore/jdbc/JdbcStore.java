@@ -1,0 +1,300 @@
+package dev.casecore.jdbc;
+
+import dev.casecore.identity.CaseId;
+import dev.casecore.identity.CaseNumber;
+import dev.casecore.identity.CommandId;
+import dev.casecore.identity.QueueId;
+import dev.casecore.identity.TenantId;
+import dev.casecore.identity.UserId;
+import dev.casecore.jdbc.json.JsonFormat;
+import dev.casecore.lifecycle.Case;
+import dev.casecore.lifecycle.RecordedEvent;
+import dev.casecore.port.CaseQuery;
+import dev.casecore.port.Claim;
+import dev.casecore.port.Commit;
+import dev.casecore.port.Conflict;
+import dev.casecore.port.Loaded;
+import dev.casecore.port.Page;
+import dev.casecore.port.Receipt;
+import dev.casecore.port.Store;
+import dev.casecore.port.StoredCase;
+import dev.casecore.queue.QueueCheck;
+import dev.casecore.queue.QueueDefinition;
+import dev.casecore.queue.QueueOrder;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.function.Function;
+import javax.sql.DataSource;
+
+/**
+ * Cases in the tables of a relational database. Thread-safe; any number of stores, in any number of processes, may share the tables.
+ *
+ * <p>Example: {@code CaseDesk.builder().store(JdbcStore.on(dataSource))}. The tables must be there: see {@link Schema}. A pool whose
+ * connections commit by themselves, as they do by default, saves a round trip a call.
+ *
+ * <p>What the database refuses for other reasons than a race is a {@link StoreException}. Whether the command was saved is then found by
+ * sending it again.
+ */
+public final class JdbcStore implements Store {
+
+    private static final int NUMBERS_AT_ONCE = 50;
+
+    private final java.util.Set<String> prepared = java.util.concurrent.ConcurrentHashMap.newKeySet();
+    private final Transactions transactions;
+    private final Dialect dialect;
+    private final CaseTable cases;
+    private final EventTable events;
+    private final ReceiptTable receipts;
+    private final QueueTable queues;
+    private final FeedTable feed;
+    private final Committing committing;
+    private final Numbers numbers;
+
+    JdbcStore(Transactions transactions, Dialect dialect, int numbersAtOnce) {
+        JsonFormat format = new JsonFormat();
+        this.transactions = transactions;
+        this.dialect = dialect;
+        this.cases = new CaseTable(format);
+        this.events = new EventTable(format, dialect);
+        this.receipts = new ReceiptTable(format);
+        this.queues = new QueueTable(format);
+        this.feed = new FeedTable(events);
+        this.committing = new Committing(format, dialect, cases, events, receipts);
+        this.numbers = new Numbers(transactions, numbersAtOnce);
+    }
+
+    /**
+     * Works on a database in transactions of its own.
+     *
+     * @param source where connections come from; a pool
+     * @return a store
+     * @throws StoreException if the database is not one of those in {@link Dialect}, or its tables are not of this version
+     */
+    public static JdbcStore on(DataSource source) {
+        Dialect dialect = Schema.of(source).check(source);
+        return new JdbcStore(new OwnTransactions(source, dialect), dialect, NUMBERS_AT_ONCE);
+    }
+
+    /**
+     * Works in the transactions that the embedder opens, commits and rolls back. Build the desk with {@code attempts(1)}: when it answers
+     * {@code LOST_RACE}, the transaction should be rolled back and the command sent again in a new one.
+     *
+     * @param source  answers the connection of the open transaction
+     * @param dialect of the database
+     * @return a store
+     */
+    public static JdbcStore joining(ConnectionSource source, Dialect dialect) {
+        return new JdbcStore(new JoinedTransactions(source, dialect), dialect, 1);
+    }
+
+    @Override
+    public Loaded load(TenantId tenant, CaseId caseId, CommandId command) {
+        Sql sql = Sql.of(
+                "SELECT c.state, " + ReceiptTable.COLUMNS + " FROM (SELECT 1 AS one) o"
+                        + " LEFT JOIN casecore_case c ON c.tenant = ? AND c.case_id = ?"
+                        + " LEFT JOIN casecore_receipt r ON r.tenant = ? AND r.command = ?",
+                tenant.value(),
+                caseId.value(),
+                tenant.value(),
+                command.value());
+        return transactions.read(session -> session.query(sql, this::loaded)).head();
+    }
+
+    private Loaded loaded(ResultSet row) throws SQLException {
+        Option<StoredCase> stored = Option.of(row.getString("state")).map(cases::read);
+        return new Loaded(stored, row.getString("command") == null ? Option.none() : Option.some(receipts.read(row)));
+    }
+
+    private Option<StoredCase> one(Sql sql) {
+        return transactions.read(session -> session.first(sql, row -> cases.read(row.getString(1))));
+    }
+
+    @Override
+    public Option<StoredCase> find(TenantId tenant, CaseId caseId) {
+        return one(cases.byId(tenant, caseId));
+    }
+
+    @Override
+    public Option<StoredCase> find(TenantId tenant, CaseNumber number) {
+        return one(cases.byNumber(tenant, number));
+    }
+
+    @Override
+    public Option<Receipt> receipt(TenantId tenant, CommandId command) {
+        return transactions.read(session -> session.first(ReceiptTable.of(tenant, command), receipts::read));
+    }
+
+    @Override
+    public long nextNumber(TenantId tenant) {
+        return numbers.next(tenant);
+    }
+
+    @Override
+    public Either<Conflict, Commit> commit(Commit commit) {
+        commit.search().forEach(search -> prepare(commit.tenant(), search.issue()));
+        return transactions.write(session -> committing.save(session, commit));
+    }
+
+    /** Before an intake there is something to wait at; once it is there, it stays. */
+    private void prepare(TenantId tenant, Seq<String> keys) {
+        Set<String> wanted = HashSet.ofAll(MatchTable.buckets(keys).map(bucket -> bucket + " " + tenant));
+        if (!prepared.containsAll(wanted.toJavaSet())) {
+            transactions.write(session -> {
+                MatchTable.prepare(session, tenant, keys);
+                return Either.<Conflict, TenantId>right(tenant);
+            });
+            if (transactions.areOwn()) {
+                prepared.addAll(wanted.toJavaSet());
+            }
+        }
+    }
+
+    @Override
+    public Claim claim(TenantId tenant, QueueId queue, QueueOrder order, Function<StoredCase, Option<Commit>> decide) {
+        return transactions
+                .offer(session -> {
+                    Option<StoredCase> first = waiting(session, tenant, queue, order);
+                    if (first.isEmpty()) {
+                        return Either.right(Claim.EMPTY);
+                    }
+                    Option<Commit> commit = decide.apply(first.get());
+                    return commit.isEmpty()
+                            ? Either.right(Claim.DECLINED)
+                            : committing.save(session, commit.get()).map(saved -> Claim.COMMITTED);
+                })
+                .getOrElse(Claim.LOST);
+    }
+
+    /** The first that nobody else holds; if every one is held, the first as soon as it is not. */
+    private Option<StoredCase> waiting(Session session, TenantId tenant, QueueId queue, QueueOrder order)
+            throws SQLException {
+        Sql first = QueueTable.first(CaseTable.STATE, tenant, queue, order, dialect);
+        Option<StoredCase> free =
+                session.first(first.then(" FOR UPDATE SKIP LOCKED"), row -> cases.read(row.getString(1)));
+        return free.isDefined() ? free : session.first(first.then(" FOR UPDATE"), row -> cases.read(row.getString(1)));
+    }
+
+    @Override
+    public Page list(TenantId tenant, CaseQuery query) {
+        Seq<Case> found = many(new CaseList(tenant, query, dialect).page());
+        Seq<Case> page = found.take(query.limit());
+        Option<Page.Cursor> next = Option.when(found.size() > query.limit(), page::last)
+                .map(last ->
+                        new Page.Cursor(query.sortBy().key(last), last.number().value()));
+        return new Page(page, next);
+    }
+
+    private Seq<Case> many(Sql sql) {
+        return transactions.read(session ->
+                session.query(sql, row -> cases.read(row.getString(1)).current()));
+    }
+
+    @Override
+    public long count(TenantId tenant, CaseQuery query) {
+        return number(new CaseList(tenant, query, dialect).count());
+    }
+
+    private long number(Sql sql) {
+        return transactions
+                .read(session -> session.query(sql, row -> row.getLong(1)))
+                .head();
+    }
+
+    @Override
+    public Seq<DueClock> dueClocks(DueQuery query) {
+        return transactions.read(
+                session -> session.query(ClockTable.due(query, dialect), row -> ClockTable.read(row, dialect)));
+    }
+
+    @Override
+    public Option<CaseNumber> firstInQueue(TenantId tenant, QueueId queue, QueueOrder order) {
+        Sql first = QueueTable.first("c.case_number", tenant, queue, order, dialect);
+        return transactions.read(session -> session.first(first, row -> CaseNumber.of(row.getString(1))));
+    }
+
+    @Override
+    public Seq<Case> sharing(TenantId tenant, Seq<String> keys, Instant closedSince) {
+        return keys.isEmpty() ? List.empty() : many(MatchTable.sharing(tenant, keys, closedSince, dialect));
+    }
+
+    @Override
+    public Seq<RecordedEvent> events(TenantId tenant, CaseId caseId, long after, long until) {
+        return transactions.read(session -> session.query(events.of(tenant, caseId, after, until), events::read));
+    }
+
+    @Override
+    public Seq<FeedEntry> feed(long after, int limit) {
+        while (transactions.read(feed::hasPending)) {
+            if (!transactions.write(feed::place).contains(FeedTable.PLACED_AT_ONCE)) {
+                break;
+            }
+        }
+        return transactions.read(session -> feed.read(session, after, limit));
+    }
+
+    @Override
+    public Option<QueueDefinition> queue(TenantId tenant, QueueId queue) {
+        return transactions.read(session -> session.first(QueueTable.one(tenant, queue), queues::read));
+    }
+
+    @Override
+    public Seq<QueueDefinition> queues(TenantId tenant) {
+        return transactions
+                .read(session -> session.query(QueueTable.all(tenant), queues::read))
+                .sortBy(QueueDefinition::queue);
+    }
+
+    @Override
+    public Set<QueueId> memberships(TenantId tenant, UserId user) {
+        return transactions
+                .<Seq<QueueId>>read(session ->
+                        session.query(QueueTable.memberships(tenant, user), row -> QueueId.of(row.getString(1))))
+                .toSet();
+    }
+
+    @Override
+    public void saveQueue(TenantId tenant, QueueDefinition queue) {
+        Either<Conflict, QueueDefinition> saved = transactions.write(session -> queues.save(session, tenant, queue));
+        if (saved.isLeft()) {
+            transactions.write(session -> queues.save(session, tenant, queue));
+        }
+    }
+
+    @Override
+    public Either<Long, Boolean> deleteQueue(TenantId tenant, QueueId queue) {
+        return transactions
+                .write(session -> QueueTable.delete(session, tenant, queue))
+                .mapLeft(held -> Math.max(1, number(QueueTable.waiting(tenant, queue))));
+    }
+
+    @Override
+    public void logCheck(TenantId tenant, QueueCheck check) {
+        transactions.write(session -> {
+            session.insertUnlessPresent(QueueTable.check(tenant, check));
+            return Either.<Conflict, QueueCheck>right(check);
+        });
+    }
+
+    @Override
+    public Seq<QueueCheck> checks(TenantId tenant, QueueId queue, Instant since) {
+        return transactions.read(
+                session -> session.query(QueueTable.checks(tenant, queue, since, dialect), row -> check(queue, row)));
+    }
+
+    @Override
+    public Seq<QueueCheck> latestChecks(TenantId tenant, QueueId queue) {
+        return transactions.read(
+                session -> session.query(QueueTable.latestChecks(tenant, queue, dialect), row -> check(queue, row)));
+    }
+
+    private QueueCheck check(QueueId queue, ResultSet row) throws SQLException {
+        return new QueueCheck(queue, UserId.of(row.getString("user_id")), dialect.instant(row, "checked_at"));
+    }
+}

@@ -1,0 +1,142 @@
+package dev.casecore.jdbc;
+
+import dev.casecore.port.Conflict;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.ArrayList;
+
+/** A connection in use: sends statements with their values, reads rows. */
+record Session(Connection connection, Dialect dialect) {
+
+    /** Reads a row. */
+    interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    <T> Seq<T> query(Sql sql, Row<T> reader) throws SQLException {
+        try (PreparedStatement statement = prepared(sql);
+                ResultSet rows = statement.executeQuery()) {
+            ArrayList<T> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(reader.read(rows));
+            }
+            return List.ofAll(found);
+        }
+    }
+
+    <T> Option<T> first(Sql sql, Row<T> reader) throws SQLException {
+        return query(sql, reader).headOption();
+    }
+
+    int update(Sql sql) throws SQLException {
+        try (PreparedStatement statement = prepared(sql)) {
+            return statement.executeUpdate();
+        }
+    }
+
+    /** Inserts a row that may be there already; outside PostgreSQL, a statement that fails spoils nothing. */
+    void insertUnlessPresent(Sql sql) throws SQLException {
+        try {
+            update(sql.then(dialect.unlessPresent()));
+        } catch (SQLException e) {
+            if (dialect.trouble(e) != Trouble.DUPLICATE) {
+                throw e;
+            }
+        }
+    }
+
+    private PreparedStatement prepared(Sql sql) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql.text());
+        try {
+            bind(statement, sql.values());
+            return statement;
+        } catch (SQLException | RuntimeException e) {
+            statement.close();
+            throw e;
+        }
+    }
+
+    private void bind(PreparedStatement statement, Seq<Object> values) throws SQLException {
+        int i = 1;
+        for (Object value : values) {
+            if (value == Sql.Nothing.NULL) {
+                statement.setNull(i, Types.NULL);
+            } else if (value instanceof String text) {
+                statement.setString(i, text);
+            } else if (value instanceof Instant instant) {
+                statement.setObject(i, dialect.time(instant));
+            } else {
+                statement.setObject(i, value);
+            }
+            i++;
+        }
+    }
+
+    /** Takes the steps of a commit; the first that concerns another number of rows than it must is the conflict. */
+    Option<Conflict> take(Seq<Step> steps) throws SQLException {
+        return dialect.takesStatementsTogether() ? together(steps) : oneByOne(steps);
+    }
+
+    private Option<Conflict> oneByOne(Seq<Step> steps) throws SQLException {
+        for (Step step : steps) {
+            Option<Conflict> conflict = take(step);
+            if (conflict.isDefined()) {
+                return conflict;
+            }
+        }
+        return Option.none();
+    }
+
+    private Option<Conflict> take(Step step) throws SQLException {
+        try (PreparedStatement statement = prepared(step.sql())) {
+            return step.conflict(concerned(statement, statement.execute()));
+        } catch (SQLException e) {
+            return conflict(e, step.otherwise());
+        }
+    }
+
+    private Option<Conflict> conflict(SQLException error, Conflict ofDuplicate) throws SQLException {
+        return switch (dialect.trouble(error)) {
+            case DUPLICATE -> Option.some(ofDuplicate);
+            case QUEUE_GONE -> Option.some(Conflict.QUEUE_GONE);
+            case LOST_RACE, CUT_OFF, OTHER -> throw error;
+        };
+    }
+
+    /** One round trip for all of them. */
+    private Option<Conflict> together(Seq<Step> steps) throws SQLException {
+        Sql all = steps.map(Step::sql).reduce((before, next) -> before.then(";").then(next));
+        try (PreparedStatement statement = prepared(all)) {
+            boolean isQuery = statement.execute();
+            Option<Conflict> conflict = Option.none();
+            for (Step step : steps) {
+                Option<Conflict> found = step.conflict(concerned(statement, isQuery));
+                conflict = conflict.orElse(found);
+                isQuery = statement.getMoreResults();
+            }
+            return conflict;
+        } catch (SQLException e) {
+            return conflict(e, Conflict.STALE);
+        }
+    }
+
+    private static int concerned(PreparedStatement statement, boolean isQuery) throws SQLException {
+        if (!isQuery) {
+            return statement.getUpdateCount();
+        }
+        try (ResultSet rows = statement.getResultSet()) {
+            int count = 0;
+            while (rows.next()) {
+                count++;
+            }
+            return count;
+        }
+    }
+}

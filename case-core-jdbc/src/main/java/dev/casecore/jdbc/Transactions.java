@@ -1,0 +1,26 @@
+package dev.casecore.jdbc;
+
+import dev.casecore.port.Conflict;
+import io.vavr.control.Either;
+import java.sql.SQLException;
+
+/** In which transactions the store works: its own, or the one that the embedder has open. */
+interface Transactions {
+
+    /** Something to do with a session. */
+    interface Work<T> {
+        T with(Session session) throws SQLException;
+    }
+
+    /** Something to read; nothing of it is left open. */
+    <T> T read(Work<T> work);
+
+    /** Something to save whole or, if the answer is a conflict, not at all. */
+    <T> Either<Conflict, T> write(Work<Either<Conflict, T>> work);
+
+    /** Something to save that offers what it holds to somebody who may read on meanwhile; done once, never again. */
+    <T> Either<Conflict, T> offer(Work<Either<Conflict, T>> work);
+
+    /** Whether what is saved stays saved, whatever the embedder does next. */
+    boolean areOwn();
+}

@@ -1,0 +1,66 @@
+package dev.casecore.jdbc;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+
+/** Real databases, started by the tests and empty for each. */
+final class Databases {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final Pattern TABLE = Pattern.compile("CREATE TABLE (\\w+)");
+
+    private Databases() {}
+
+    static DataSource emptyH2() {
+        JdbcConnectionPool pool = JdbcConnectionPool.create(
+                "jdbc:h2:mem:cases-" + COUNT.incrementAndGet() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "sa", "");
+        pool.setMaxConnections(32);
+        Schema.of(pool).install(pool);
+        return pool;
+    }
+
+    static DataSource emptyPostgres() {
+        return emptied(Postgres.POOL, Dialect.POSTGRESQL);
+    }
+
+    private static DataSource emptied(DataSource source, Dialect dialect) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            Matcher tables = TABLE.matcher(Schema.of(dialect).script());
+            while (tables.find()) {
+                statement.execute("DROP TABLE IF EXISTS " + tables.group(1) + " CASCADE");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("a database of the tests can be emptied", e);
+        }
+        Schema.of(source).install(source);
+        return source;
+    }
+
+    private static final class Postgres {
+        private static final DataSource POOL = pool();
+
+        private static DataSource pool() {
+            try {
+                EmbeddedPostgres server = EmbeddedPostgres.builder().start();
+                HikariConfig config = new HikariConfig();
+                config.setJdbcUrl(server.getJdbcUrl("postgres", "postgres"));
+                config.setMaximumPoolSize(32);
+                return new HikariDataSource(config);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
