@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -66,6 +67,14 @@ final class Fingerprint {
             TreeSet<String> sorted = new TreeSet<>();
             set.forEach(member -> sorted.add(member.toString()));
             sorted.forEach(this::part);
+            part("end");
+        } else if (value instanceof io.vavr.collection.Map<?, ?> map) {
+            TreeMap<String, Object> sorted = new TreeMap<>();
+            map.forEach(entry -> sorted.put(entry._1().toString(), entry._2()));
+            sorted.forEach((key, member) -> {
+                part(key);
+                add(member);
+            });
             part("end");
         } else if (value instanceof Iterable<?> members) {
             members.forEach(this::add);

@@ -1,15 +1,18 @@
 package dev.casecore;
 
 import dev.casecore.command.AddComment;
+import dev.casecore.command.AdoptPlaybook;
 import dev.casecore.command.CaseCommand;
 import dev.casecore.command.CloseCase;
 import dev.casecore.command.EditCase;
 import dev.casecore.command.HandOverCase;
 import dev.casecore.command.LinkCase;
+import dev.casecore.command.MergeCase;
 import dev.casecore.command.OpenCase;
 import dev.casecore.command.PickCase;
 import dev.casecore.command.ReferCase;
 import dev.casecore.command.ReleaseCase;
+import dev.casecore.command.UndoMerge;
 import dev.casecore.command.UnlinkCase;
 import dev.casecore.condition.Leaf;
 import dev.casecore.decision.Decider;
@@ -18,10 +21,12 @@ import dev.casecore.identity.Actor;
 import dev.casecore.identity.CalendarId;
 import dev.casecore.identity.CaseId;
 import dev.casecore.identity.CaseNumber;
+import dev.casecore.identity.PlaybookRef;
 import dev.casecore.identity.QueueId;
 import dev.casecore.identity.TenantId;
 import dev.casecore.identity.UserId;
 import dev.casecore.lifecycle.Case;
+import dev.casecore.lifecycle.Merge;
 import dev.casecore.link.CaseLink;
 import dev.casecore.link.LinkType;
 import dev.casecore.playbook.ClockDefinition;
@@ -30,6 +35,7 @@ import dev.casecore.playbook.Matcher;
 import dev.casecore.playbook.Playbook;
 import dev.casecore.port.CalendarSource;
 import dev.casecore.port.Directory;
+import dev.casecore.port.PlaybookRegistry;
 import dev.casecore.port.Store;
 import dev.casecore.port.StoredCase;
 import dev.casecore.reason.CommandKind;
@@ -40,6 +46,7 @@ import dev.casecore.situation.MatchingCase.Likeness;
 import dev.casecore.situation.Situation;
 import dev.casecore.sla.ClockState;
 import dev.casecore.sla.calendar.BusinessCalendar;
+import dev.casecore.sla.calendar.CalendarVersion;
 import dev.casecore.sla.calendar.Calendars;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
@@ -47,6 +54,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.collection.Stream;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,12 +66,16 @@ final class Gathering {
     private final Store store;
     private final Directory directory;
     private final CalendarSource calendarSource;
+    private final PlaybookRegistry playbooks;
+    private final CaseDesk desk;
 
     Gathering(TenantId tenant, CaseDesk desk) {
         this.tenant = tenant;
         this.store = desk.store;
         this.directory = desk.directory;
         this.calendarSource = desk.calendars;
+        this.playbooks = desk.playbooks;
+        this.desk = desk;
     }
 
     /** The tenant's own calendars: those that the promises of a playbook name, and the editions that the clocks of a case have pinned. */
@@ -76,12 +88,26 @@ final class Gathering {
         }
         for (ClockState clock : subject.toList().flatMap(known -> known.clocks().values())) {
             if (found.edition(clock.calendar()).isEmpty()) {
-                for (BusinessCalendar calendar : calendarSource.edition(tenant, clock.calendar())) {
+                for (BusinessCalendar calendar : edition(playbook, clock.calendar())) {
                     found = found.withEdition(calendar);
                 }
             }
         }
         return found;
+    }
+
+    /** An edition that a clock has pinned: the tenant's, or one that an earlier version of the playbook brought. */
+    private Option<BusinessCalendar> edition(Playbook playbook, CalendarVersion pinned) {
+        Option<BusinessCalendar> own = calendarSource.edition(tenant, pinned);
+        if (own.isDefined() || playbook.calendars().edition(pinned).isDefined()) {
+            return own;
+        }
+        return Stream.iterate(playbook.ref().version() - 1, version -> version - 1)
+                .takeWhile(version -> version > 0)
+                .flatMap(
+                        version -> playbooks.find(new PlaybookRef(playbook.ref().id(), version)))
+                .flatMap(earlier -> earlier.calendars().edition(pinned))
+                .headOption();
     }
 
     ActorProfile profile(Actor actor) {
@@ -97,12 +123,12 @@ final class Gathering {
     Situation forCommand(Playbook playbook, Case current, CaseCommand command, Map<CaseId, Long> lineage, Instant now) {
         Inquiry inquiry = new Inquiry(tenant, directory, store);
         ask(inquiry, playbook, current, command);
-        Option<CaseLink> link = link(command);
+        ActorProfile actor = profile(command.header().actor());
         return Situation.builder()
                 .at(now)
-                .actor(profile(command.header().actor()))
+                .actor(actor)
                 .known(inquiry.answer())
-                .others(others(link.map(CaseLink::other)))
+                .others(others(current, command, actor))
                 .ancestors(lineage.keySet())
                 .firstInQueue(command instanceof PickCase ? firstInQueue(playbook, current) : Option.none())
                 .calendars(calendars(playbook, Option.some(current)))
@@ -123,11 +149,31 @@ final class Gathering {
             close.statedBy().forEach(inquiry::user);
         } else if (command instanceof AddComment comment) {
             comment.mentions().forEach(inquiry::user);
+        } else if (command instanceof AdoptPlaybook adopt) {
+            playbook.kinds().get(current.kind()).forEach(kind -> inquiry.references(kind, adopt.given()));
         } else if (command instanceof EditCase edit) {
             for (KindDefinition kind : playbook.kinds().get(current.kind())) {
                 inquiry.references(kind, current.fields().withAll(edit.changes()));
             }
         }
+    }
+
+    /**
+     * The other case that a command is about. One that is tied to this one only now must be visible to the actor; one that already is can
+     * be let go by whoever may do that.
+     */
+    private Map<CaseId, Case> others(Case current, CaseCommand command, ActorProfile actor) {
+        Option<CaseId> newlyTied = command instanceof MergeCase merge
+                ? Option.some(merge.survivor())
+                : link(command).filter(link -> command instanceof LinkCase).map(CaseLink::other);
+        if (newlyTied.isDefined()) {
+            Sight sight = new Sight(desk, actor, command.header().actor());
+            return others(newlyTied).filterValues(sight::sees);
+        }
+        Option<CaseId> tied = command instanceof UndoMerge
+                ? current.merge().map(Merge::survivor)
+                : link(command).map(CaseLink::other);
+        return others(tied);
     }
 
     private static Option<CaseLink> link(CaseCommand command) {

@@ -1,5 +1,6 @@
 package dev.casecore;
 
+import dev.casecore.command.AdoptPlaybook;
 import dev.casecore.command.CaseCommand;
 import dev.casecore.command.CommandHeader;
 import dev.casecore.command.OpenCase;
@@ -122,12 +123,44 @@ final class Handling {
                 return Either.right(Either.left(refusal(command.commandKind(), Code.NOT_FOUND)));
             }
             StoredCase stored = loaded.stored().get();
-            Map<CaseId, Long> lineage = gathering.lineage(stored.current(), command);
-            return decide(stored.current(), command, lineage)
+            Verdict verdict = verdict(stored, command);
+            return verdict.answer()
                     .fold(
                             rejection -> Either.right(Either.left(rejection)),
-                            decision -> commit(decision, following(stored, command, decision, fingerprint, lineage)));
+                            decision -> commit(
+                                    decision,
+                                    following(verdict.subject(), command, decision, fingerprint, verdict.rests())));
         });
+    }
+
+    /** Decides without saving. */
+    Either<Rejection, Decision> decide(StoredCase stored, CaseCommand command) {
+        return verdict(stored, command).answer();
+    }
+
+    /**
+     * What was decided, on which case, and what it rests on.
+     *
+     * @param subject the case it was decided on
+     * @param rests   the versions of other cases that were read
+     * @param answer  the decision
+     */
+    private record Verdict(StoredCase subject, Map<CaseId, Long> rests, Either<Rejection, Decision> answer) {}
+
+    private Verdict verdict(StoredCase stored, CaseCommand command) {
+        Map<CaseId, Long> lineage = gathering.lineage(stored.current(), command);
+        Either<Rejection, Decision> answer = decide(stored.current(), command, lineage);
+        boolean forwarded = answer.exists(decision -> Forwarding.isForwarded(decision));
+        return forwarded ? forward(stored, command, answer.get()) : new Verdict(stored, lineage, answer);
+    }
+
+    /** What is said to a merged case is decided on the case that goes on for it, which may be merged itself by now. */
+    private Verdict forward(StoredCase merged, CaseCommand command, Decision remembered) {
+        Forwarding forwarding = Forwarding.of(tenant, desk.store, merged);
+        StoredCase survivor = forwarding.survivor();
+        Either<Rejection, Decision> answer = decide(survivor.current(), command, HashMap.empty());
+        return new Verdict(
+                survivor, forwarding.between(), answer.map(decision -> Forwarding.join(decision, remembered)));
     }
 
     Commit following(StoredCase stored, PickCase command, Decision decision, String fingerprint) {
@@ -147,17 +180,17 @@ final class Handling {
         return new Commit(tenant, commit.receipt(), commit.items(), commit.search(), untouched);
     }
 
-    /** Decides without saving. */
-    Either<Rejection, Decision> decide(Case current, CaseCommand command) {
-        return decide(current, command, gathering.lineage(current, command));
-    }
-
     private Either<Rejection, Decision> decide(Case current, CaseCommand command, Map<CaseId, Long> lineage) {
         Option<Playbook> playbook = desk.playbooks.find(current.playbook());
         if (playbook.isEmpty()) {
             return Either.left(refusal(command.commandKind(), Code.UNKNOWN_PLAYBOOK));
         }
         Instant now = desk.time.now();
+        if (command instanceof AdoptPlaybook adopt) {
+            Playbook next = desk.playbooks.find(adopt.playbook()).getOrElse(playbook.get());
+            Situation situation = gathering.forCommand(next, current, command, lineage, now);
+            return Decider.adopt(playbook.get(), next, current, adopt, situation);
+        }
         Situation situation = gathering.forCommand(playbook.get(), current, command, lineage, now);
         return Decider.decide(playbook.get(), current, command, situation);
     }

@@ -133,7 +133,7 @@ public final class TenantDesk {
     public Either<Rejection, Decision> explain(CaseId caseId, CaseCommand command) {
         return desk.store
                 .find(tenant, Given.present("the case id", caseId))
-                .map(stored -> handling.decide(stored.current(), Given.whole(command)))
+                .map(stored -> handling.decide(stored, Given.whole(command)))
                 .getOrElse(
                         () -> Either.left(handling.refusal(Given.whole(command).commandKind(), Code.NOT_FOUND)));
     }

@@ -2,7 +2,7 @@ package dev.casecore.command;
 
 /** A command that addresses a case that exists. Plain data: what to do, not how. */
 public sealed interface CaseCommand extends Command
-        permits OwnershipCommand, ProgressCommand, FeedCommand, RecordCommand {
+        permits OwnershipCommand, ProgressCommand, FeedCommand, RecordCommand, RelationCommand {
 
     /**
      * Answers for the group that this command belongs to.
@@ -51,5 +51,13 @@ public sealed interface CaseCommand extends Command
          * @return the answer
          */
         R record(RecordCommand command);
+
+        /**
+         * Answers for {@link RelationCommand}.
+         *
+         * @param command the command
+         * @return the answer
+         */
+        R relation(RelationCommand command);
     }
 }

@@ -9,7 +9,7 @@ import dev.casecore.reason.CommandKind;
  * @param header who, when, and under which id
  * @param link how this case relates to the other
  */
-public record LinkCase(CommandHeader header, CaseLink link) implements RecordCommand {
+public record LinkCase(CommandHeader header, CaseLink link) implements RelationCommand {
 
     @Override
     public CommandKind commandKind() {
@@ -17,7 +17,7 @@ public record LinkCase(CommandHeader header, CaseLink link) implements RecordCom
     }
 
     @Override
-    public <R> R accept(RecordCommand.Visitor<R> visitor) {
+    public <R> R accept(RelationCommand.Visitor<R> visitor) {
         return visitor.linkCase(this);
     }
 }

@@ -3,15 +3,14 @@ package dev.casecore.command;
 /** Commands that correct or complete what is known of a case. */
 public sealed interface RecordCommand extends CaseCommand
         permits EditCase,
-                LinkCase,
-                UnlinkCase,
                 LinkTicket,
                 UnlinkTicket,
                 ErasePersonalData,
                 RecordEvidence,
                 RetractEvidence,
                 CreateTicket,
-                UpdateTicket {
+                UpdateTicket,
+                AdoptPlaybook {
 
     @Override
     default <R> R accept(CaseCommand.Visitor<R> visitor) {
@@ -41,22 +40,6 @@ public sealed interface RecordCommand extends CaseCommand
          * @return the answer
          */
         R editCase(EditCase command);
-
-        /**
-         * Answers for {@link LinkCase}.
-         *
-         * @param command the command
-         * @return the answer
-         */
-        R linkCase(LinkCase command);
-
-        /**
-         * Answers for {@link UnlinkCase}.
-         *
-         * @param command the command
-         * @return the answer
-         */
-        R unlinkCase(UnlinkCase command);
 
         /**
          * Answers for {@link LinkTicket}.
@@ -113,5 +96,13 @@ public sealed interface RecordCommand extends CaseCommand
          * @return the answer
          */
         R updateTicket(UpdateTicket command);
+
+        /**
+         * Answers for {@link AdoptPlaybook}.
+         *
+         * @param command the command
+         * @return the answer
+         */
+        R adoptPlaybook(AdoptPlaybook command);
     }
 }

@@ -55,6 +55,27 @@ public final class CaseIs {
     }
 
     /**
+     * Asks for a case that was merged out of a status, to lead it back there (CORE-019).
+     *
+     * @param status the status it was in
+     * @param rule   the rule behind it
+     * @return {@link Code#NOT_MERGED} if it was not
+     */
+    public static Leaf mergedFrom(StatusId status, RuleId rule) {
+        return Leaf.of(
+                "mergedFrom",
+                List.of(Fact.of("status", status)),
+                "the case was " + status + " when it was merged",
+                Code.NOT_MERGED,
+                rule,
+                (q, lack) -> Verdict.of(
+                        q.before()
+                                .flatMap(Case::merge)
+                                .exists(merge -> merge.former().equals(status)),
+                        lack));
+    }
+
+    /**
      * Asks for a kind of case, mostly as a premise.
      *
      * @param kind which

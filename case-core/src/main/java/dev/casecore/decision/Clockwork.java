@@ -25,6 +25,8 @@ import dev.casecore.sla.SlaClock;
 import dev.casecore.sla.calendar.BusinessCalendar;
 import dev.casecore.sla.calendar.CalendarVersion;
 import dev.casecore.sla.calendar.Calendars;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -35,6 +37,8 @@ import java.time.Instant;
  * case, its events, and the calendars, so clocks can be computed again from the events alone (SLA-010).
  */
 final class Clockwork {
+
+    private static final PauseReason MERGED = PauseReason.of("merged");
 
     private final Playbook playbook;
     private final Calendars calendars;
@@ -49,7 +53,8 @@ final class Clockwork {
      * calendars do not reach.
      */
     Seq<Unmet> lacking(Option<Case> subject, Instant at) {
-        if (playbook.clocks().isEmpty()) {
+        if (playbook.clocks().isEmpty()
+                && subject.forAll(known -> known.clocks().isEmpty())) {
             return List.empty();
         }
         if (!BusinessCalendar.reaches(at)) {
@@ -104,12 +109,42 @@ final class Clockwork {
         return SlaClock.of(state, edition(state.calendar()).get());
     }
 
-    /** What the events of a command mean to the clocks of the case as they leave it. */
+    /**
+     * What the events of a command mean to the clocks of the case as they leave it. A merge neither keeps nor breaks a promise: the
+     * clocks stand still until it is undone (CORE-019).
+     */
     Seq<CaseEvent> moves(Option<Case> before, Seq<RecordedEvent> events, Case after) {
-        Seq<Trigger.Step> steps = steps(before, events, after);
+        boolean merging = after.isMerged() || before.exists(Case::isMerged);
+        Seq<Trigger.Step> steps = merging ? List.empty() : steps(before, events, after);
         Instant at = after.revision().effectiveAt();
         Instant occurredAt = events.last().occurredAt();
-        return playbook.clocks().flatMap(clock -> new Turn(clock, after, at, occurredAt).after(steps));
+        return playbook.clocks()
+                .flatMap(clock -> new Turn(clock, after, at, occurredAt).after(steps))
+                .appendAll(orphans(after, at));
+    }
+
+    /** The clocks that a case brought from another version of its playbook and that this one does not have are cancelled (CORE-009). */
+    private Seq<CaseEvent> orphans(Case subject, Instant at) {
+        return subject.clocks()
+                .filter(kept -> !playbook.clocks().exists(clock -> clock.id().equals(kept._1())))
+                .toList()
+                .flatMap(kept -> signalled(kept._1(), clock(kept._2()), ClockSignal.cancel(at))
+                        ._2());
+    }
+
+    /** A clock after a signal, and what happened to it; nothing if it stands as before. */
+    private static Tuple2<SlaClock, List<CaseEvent>> signalled(ClockId id, SlaClock before, ClockSignal signal) {
+        ClockStep step = before.apply(signal);
+        SlaClock after = step.clock();
+        if (after.state().standsAs(before.state())) {
+            return Tuple.of(before, List.empty());
+        }
+        CaseEvent moved = new ClockMoved(id, ClockChange.between(before, signal, after));
+        return Tuple.of(
+                after,
+                List.of(moved)
+                        .appendAll(step.occurrences()
+                                .map(occurrence -> ClockEvent.of(id, occurrence, after.nextTransitionAt()))));
     }
 
     private static Seq<Trigger.Step> steps(Option<Case> before, Seq<RecordedEvent> events, Case after) {
@@ -157,7 +192,7 @@ final class Clockwork {
             for (Trigger.Step step : steps) {
                 follow(step);
             }
-            if (isActive()) {
+            if (isActive() && !subject.isMerged()) {
                 keepPromise();
             }
             if (isActive()) {
@@ -222,10 +257,15 @@ final class Clockwork {
             if (!isActive()) {
                 return;
             }
-            Seq<PauseReason> wanted = definition.pausesOf(subject);
-            Seq<PauseReason> held = kept().pauseReasons();
+            Seq<PauseReason> wanted =
+                    subject.isMerged() ? held().append(MERGED).distinct() : definition.pausesOf(subject);
+            Seq<PauseReason> held = held();
             wanted.removeAll(held).forEach(reason -> signal(ClockSignal.pause(at, reason)));
             held.removeAll(wanted).forEach(reason -> signal(ClockSignal.resume(at, reason)));
+        }
+
+        private Seq<PauseReason> held() {
+            return kept().pauseReasons();
         }
 
         private SlaClock kept() {
@@ -233,17 +273,9 @@ final class Clockwork {
         }
 
         private void signal(ClockSignal signal) {
-            SlaClock before = kept();
-            ClockStep step = before.apply(signal);
-            SlaClock after = step.clock();
-            if (after.state().standsAs(before.state())) {
-                return;
-            }
-            ClockId id = definition.id();
-            events = events.append(new ClockMoved(id, ClockChange.between(before, signal, after)))
-                    .appendAll(step.occurrences()
-                            .map(occurrence -> ClockEvent.of(id, occurrence, after.nextTransitionAt())));
-            clock = Option.some(after);
+            Tuple2<SlaClock, List<CaseEvent>> after = signalled(definition.id(), kept(), signal);
+            clock = Option.some(after._1());
+            events = events.appendAll(after._2());
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.casecore.decision;
 
+import dev.casecore.command.AdoptPlaybook;
 import dev.casecore.command.CaseCommand;
 import dev.casecore.command.CommandHeader;
 import dev.casecore.command.OpenCase;
@@ -60,6 +61,23 @@ public final class Decider {
     }
 
     /**
+     * Decides whether a case goes on under another version of its playbook. Who may, and when, is for the version that it has to say;
+     * everything else is judged by the other.
+     *
+     * @param has       the playbook of the case
+     * @param next      the version that the command names
+     * @param current   the case
+     * @param command   the command
+     * @param situation everything outside the case that the command refers to
+     * @return a rejection that says everything in its way, or a decision, which is not saved
+     */
+    public static Either<Rejection, Decision> adopt(
+            Playbook has, Playbook next, Case current, AdoptPlaybook command, Situation situation) {
+        return draft(has, Draft.ofNext(next, current, command, situation, Question.Inputs.GIVEN), command)
+                .conclude();
+    }
+
+    /**
      * Decides whether a case is opened.
      *
      * @param playbook  the playbook it would be played by
@@ -82,7 +100,12 @@ public final class Decider {
 
     static Draft draft(
             Playbook playbook, Case current, CaseCommand command, Situation situation, Question.Inputs inputs) {
-        Draft draft = Draft.ofNext(playbook, current, command, situation, inputs);
+        return draft(playbook, Draft.ofNext(playbook, current, command, situation, inputs), command);
+    }
+
+    /** Drafts under the playbook that the draft has, where another says who may see the case, who may do this, and when. */
+    private static Draft draft(Playbook playbook, Draft draft, CaseCommand command) {
+        Case current = draft.current();
         Question asIs = draft.asIs();
         if (!playbook.view().judge(asIs).isMet()) {
             draft.refuse(EngineRule.VISIBILITY, Code.NOT_FOUND);
@@ -94,10 +117,13 @@ public final class Decider {
             return draft;
         }
         draft.judge(policy.permission(), asIs);
+        if (MergedCase.answers(draft, command)) {
+            return draft;
+        }
         draft.judge(policy.requires(), asIs);
         command.accept(new Handlers(draft));
         Transitions.follow(draft);
-        finish(draft, policy);
+        finish(draft, draft.playbook.policy(command.commandKind()));
         if (draft.lacks(Code.NEW_CASE_REQUIRED)) {
             draft.propose(FollowUpDraft.after(current, Fill.given(playbook, current.kind(), current.fields())));
         }
@@ -135,6 +161,7 @@ public final class Decider {
     public static boolean isReopenable(Playbook playbook, Case closed, OpenCase command, Situation situation) {
         Question question = new Question(Option.some(closed), closed, command, situation, Question.Inputs.GIVEN);
         return !closed.isOpen()
+                && !closed.isMerged()
                 && playbook.policy(dev.casecore.reason.CommandKind.REOPEN_CASE)
                         .requires()
                         .judge(question)

@@ -131,7 +131,7 @@ final class Draft {
 
     /** Lets the clocks follow what has happened. */
     void moveClocks() {
-        if (!playbook.clocks().isEmpty()) {
+        if (!playbook.clocks().isEmpty() || !current().clocks().isEmpty()) {
             clockwork.moves(before, events.reverse(), current()).forEach(this::append);
         }
     }
@@ -145,9 +145,9 @@ final class Draft {
     }
 
     /** Lets something happen to another case, saved together with this one. */
-    void emitOn(Case other, CaseEvent event) {
+    void emitOn(Case other, CaseEvent... happened) {
         Stamp otherStamp = Stamp.ofNext(other, command.header(), situation.at());
-        others = others.append(otherStamp.follow(other, List.of(event)));
+        others = others.append(otherStamp.follow(other, List.of(happened)));
     }
 
     /** Makes a text part of the case. */

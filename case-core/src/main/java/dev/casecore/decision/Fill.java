@@ -129,7 +129,7 @@ final class Fill {
         return isErased(value) ? Option.some(Code.BLANK) : field.defect(value);
     }
 
-    private static boolean isErased(FieldValue value) {
+    static boolean isErased(FieldValue value) {
         return value instanceof FieldValue.Personal personal && personal.text().isErased();
     }
 

@@ -5,6 +5,7 @@ import dev.casecore.command.FeedCommand;
 import dev.casecore.command.OwnershipCommand;
 import dev.casecore.command.ProgressCommand;
 import dev.casecore.command.RecordCommand;
+import dev.casecore.command.RelationCommand;
 
 /** Carries a command out in thought, group by group. */
 final class Handlers implements CaseCommand.Visitor<Draft> {
@@ -33,5 +34,10 @@ final class Handlers implements CaseCommand.Visitor<Draft> {
     @Override
     public Draft record(RecordCommand command) {
         return command.accept(new RecordHandler(draft));
+    }
+
+    @Override
+    public Draft relation(RelationCommand command) {
+        return command.accept(new RelationHandler(draft));
     }
 }

@@ -149,7 +149,7 @@ final class Opener {
         } else {
             CaseLink back =
                     new CaseLink(LinkType.FOLLOWED_UP_BY, draft.current().id());
-            RecordHandler.checkRoom(draft, closed.get());
+            RelationHandler.checkRoom(draft, closed.get());
             draft.emitOn(closed.get(), new CaseLinked(back));
         }
     }

@@ -44,6 +44,15 @@ final class PathExpansion {
                 Colleague.conditions(finder.playbook).flatMap(Condition::leaves).exists(leaf -> !leaf.isAnalysed());
     }
 
+    /** A case is on its own on its path: it is not merged into another, and only if it is merged at the start is that undone. */
+    static boolean canBeTaken(CommandKind kind, Case start) {
+        return switch (kind) {
+            case MERGE_CASE -> false;
+            case UNDO_MERGE -> start.isMerged();
+            default -> true;
+        };
+    }
+
     /**
      * A command tried in thought.
      *
@@ -55,7 +64,7 @@ final class PathExpansion {
     Seq<PathNode> next(PathNode node) {
         Branches branches = new Branches(node);
         Seq<Template> rest = Templates.of(finder.playbook, node.subject(), finder.situation)
-                .reject(template -> without.contains(template.kind()));
+                .reject(template -> !canBeTaken(template.kind(), finder.current) || without.contains(template.kind()));
         Set<CommandKind> wanted = ALWAYS.addAll(moving(node.subject()));
         for (Seq<Template> now = wanted(rest, wanted); !now.isEmpty(); now = wanted(rest, wanted)) {
             rest = rest.removeAll(now);

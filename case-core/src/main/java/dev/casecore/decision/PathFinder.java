@@ -27,7 +27,7 @@ import io.vavr.control.Either;
  *
  * <p>Looked at are the commands about responsibility and progress, those that the transition table moves a case with, and whatever a refusal
  * names as its remedy; everything, if the playbook has conditions of an adopter's own, which name none. A department is asked for help at most
- * once at a time on the way. What a path needs as inputs is still to be given, so another path may be shorter for somebody who knows
+ * once at a time on the way. A case is never merged into another on its path, but a merge is undone. What a path needs as inputs is still to be given, so another path may be shorter for somebody who knows
  * that those inputs would be refused.
  *
  * <p>Example: {@code PathFinder.of(playbook, current, anna, situation).to(CLOSED)} prints

@@ -1,7 +1,6 @@
 package dev.casecore.decision;
 
 import dev.casecore.identity.StatusId;
-import dev.casecore.playbook.Playbook;
 import dev.casecore.playbook.TransitionRule;
 import dev.casecore.reason.CommandKind;
 import io.vavr.collection.List;
@@ -27,7 +26,7 @@ final class PathSearch {
     PathSearch(PathFinder finder, StatusId target, io.vavr.collection.Set<CommandKind> without) {
         this.finder = finder;
         this.target = target;
-        this.distances = distances(finder.playbook, target);
+        this.distances = distances(finder, target);
         this.expansion = new PathExpansion(finder, without);
     }
 
@@ -61,7 +60,7 @@ final class PathSearch {
     }
 
     /** How many changes of status at least lead from each status to the target, whatever the guards. */
-    private static Map<StatusId, Integer> distances(Playbook playbook, StatusId target) {
+    private static Map<StatusId, Integer> distances(PathFinder finder, StatusId target) {
         Map<StatusId, Integer> distances = new HashMap<>();
         Seq<StatusId> reached = List.of(target);
         for (int distance = 0; !reached.isEmpty(); distance++) {
@@ -69,9 +68,10 @@ final class PathSearch {
                 distances.putIfAbsent(status, distance);
             }
             Seq<StatusId> ends = reached;
-            reached = playbook.transitions()
+            reached = finder.playbook
+                    .transitions()
                     .rows()
-                    .filter(row -> ends.contains(row.to()))
+                    .filter(row -> ends.contains(row.to()) && PathExpansion.canBeTaken(row.on(), finder.current))
                     .map(TransitionRule::from)
                     .distinct()
                     .reject(distances::containsKey);

@@ -1,27 +1,20 @@
 package dev.casecore.decision;
 
 import dev.casecore.checklist.Evidence;
+import dev.casecore.command.AdoptPlaybook;
 import dev.casecore.command.CreateTicket;
 import dev.casecore.command.EditCase;
 import dev.casecore.command.ErasePersonalData;
-import dev.casecore.command.LinkCase;
 import dev.casecore.command.LinkTicket;
 import dev.casecore.command.RecordCommand;
 import dev.casecore.command.RecordEvidence;
 import dev.casecore.command.RetractEvidence;
-import dev.casecore.command.UnlinkCase;
 import dev.casecore.command.UnlinkTicket;
 import dev.casecore.command.UpdateTicket;
-import dev.casecore.identity.CaseId;
 import dev.casecore.identity.EvidenceId;
-import dev.casecore.lifecycle.Case;
-import dev.casecore.lifecycle.DetailEvent.CaseLinked;
-import dev.casecore.lifecycle.DetailEvent.CaseUnlinked;
 import dev.casecore.lifecycle.DetailEvent.EvidenceRecorded;
 import dev.casecore.lifecycle.DetailEvent.EvidenceRetracted;
 import dev.casecore.lifecycle.DetailEvent.PersonalDataErased;
-import dev.casecore.link.CaseLink;
-import dev.casecore.link.LinkType;
 import dev.casecore.playbook.EngineRule;
 import dev.casecore.reason.Code;
 import dev.casecore.text.Text;
@@ -40,74 +33,6 @@ final class RecordHandler implements RecordCommand.Visitor<Draft> {
     public Draft editCase(EditCase command) {
         Edit.apply(draft, command);
         return draft;
-    }
-
-    @Override
-    public Draft linkCase(LinkCase command) {
-        CaseLink link = command.link();
-        if (draft.awaits(link.other(), "link")) {
-            checkRoom(draft, draft.current());
-            draft.emit(new CaseLinked(link));
-            return draft;
-        }
-        for (Case other : other(link.other())) {
-            checkCycle(link, other);
-            CaseLink back = new CaseLink(link.type().inverse(), draft.current().id());
-            if (!draft.current().links().contains(link)) {
-                checkRoom(draft, draft.current());
-                checkRoom(draft, other);
-                draft.emit(new CaseLinked(link));
-                draft.emitOn(other, new CaseLinked(back));
-            }
-        }
-        return draft;
-    }
-
-    @Override
-    public Draft unlinkCase(UnlinkCase command) {
-        CaseLink link = command.link();
-        if (!draft.current().links().contains(link)) {
-            draft.refuse(EngineRule.LINKS, Code.NOT_LINKED, "link", link);
-            return draft;
-        }
-        draft.emit(new CaseUnlinked(link));
-        for (Case other : other(link.other())) {
-            CaseLink back = new CaseLink(link.type().inverse(), draft.current().id());
-            draft.emitOn(other, new CaseUnlinked(back));
-        }
-        return draft;
-    }
-
-    private Option<Case> other(CaseId id) {
-        if (id.equals(draft.current().id())) {
-            draft.refuse(EngineRule.LINKS, Code.LINK_TO_ITSELF);
-            return Option.none();
-        }
-        Option<Case> other = draft.situation.others().get(id);
-        if (other.isEmpty()) {
-            draft.refuse(EngineRule.KNOWN_REFERENCE, Code.UNKNOWN_CASE, "case", id);
-        }
-        return other;
-    }
-
-    /** A parent may not be below its child: the child may not be among the parent and everything above it. */
-    private void checkCycle(CaseLink link, Case other) {
-        boolean cycle = (link.type() == LinkType.PARENT || link.type() == LinkType.CHILD)
-                && draft.situation
-                        .ancestors()
-                        .contains(
-                                link.type() == LinkType.PARENT ? draft.current().id() : other.id());
-        if (cycle) {
-            draft.refuse(EngineRule.LINKS, Code.PARENT_CYCLE, "case", other.number());
-        }
-    }
-
-    static void checkRoom(Draft draft, Case linked) {
-        if (linked.links().size() >= draft.playbook.limits().collection()) {
-            draft.refuse(draft.lack(EngineRule.BOUNDED, Code.LIMIT_REACHED)
-                    .with("links", linked.links().size())
-                    .with("case", linked.number()));
-        }
     }
 
     @Override
@@ -170,5 +95,10 @@ final class RecordHandler implements RecordCommand.Visitor<Draft> {
             draft.emit(new PersonalDataErased(texts));
         }
         return draft;
+    }
+
+    @Override
+    public Draft adoptPlaybook(AdoptPlaybook command) {
+        return Adoption.of(draft, command);
     }
 }

@@ -14,6 +14,7 @@ import dev.casecore.command.HandOverCase;
 import dev.casecore.command.LinkCase;
 import dev.casecore.command.LinkTicket;
 import dev.casecore.command.LogReview;
+import dev.casecore.command.MergeCase;
 import dev.casecore.command.PickCase;
 import dev.casecore.command.PrioritizeCase;
 import dev.casecore.command.RecordEvidence;
@@ -24,6 +25,7 @@ import dev.casecore.command.ReopenCase;
 import dev.casecore.command.RetractEvidence;
 import dev.casecore.command.ReviseMessage;
 import dev.casecore.command.SendMessage;
+import dev.casecore.command.UndoMerge;
 import dev.casecore.command.UnlinkCase;
 import dev.casecore.command.UnlinkTicket;
 import dev.casecore.command.UpdateTicket;
@@ -158,6 +160,9 @@ final class Templates {
                 playbook.macros()
                         .map(MacroDefinition::macro)
                         .map(m -> Template.of(kind, m, header -> new ApplyMacro(header, m)));
+            case MERGE_CASE -> List.of(Template.of(kind, header -> new MergeCase(header, Placeholder.CASE)));
+            case UNDO_MERGE -> current.isMerged() ? List.of(Template.of(kind, UndoMerge::new)) : List.empty();
+            case ADOPT_PLAYBOOK -> List.empty();
         };
     }
 

@@ -70,18 +70,18 @@ final class Transitions {
     private static void move(Draft draft, TransitionRule row) {
         if (!row.from().equals(row.to())) {
             StatusCategory target = draft.playbook.status(row.to()).category();
-            if (draft.current().isOpen() != target.isOpen()) {
-                closeOrReopen(draft, row.on(), target);
+            if (draft.current().isOpen() != target.isOpen() && !Moves.areAboutTheEnd(row.on())) {
+                closeOrReopen(draft, target);
             }
             draft.emit(new StatusChanged(row.from(), row.to(), target, row.on()));
         }
     }
 
     /** What other commands do that lead into a closed status, or out of it. */
-    private static void closeOrReopen(Draft draft, CommandKind on, StatusCategory target) {
-        if (target.isOpen() && on != CommandKind.REOPEN_CASE) {
+    private static void closeOrReopen(Draft draft, StatusCategory target) {
+        if (target.isOpen()) {
             draft.emit(new CaseReopened());
-        } else if (!target.isOpen() && on != CommandKind.CLOSE_CASE) {
+        } else {
             Option<UserId> user = draft.command.header().actor().asUser();
             if (user.isEmpty()) {
                 draft.refuse(EngineRule.CLOSING_STATEMENT, Code.STATEMENT_REQUIRED);

@@ -23,6 +23,16 @@ public record PlaybookRef(String id, int version) {
         }
     }
 
+    /**
+     * Asks whether this is a later version of the same playbook.
+     *
+     * @param other another
+     * @return false for a version of another playbook, and for the same version
+     */
+    public boolean isNewerThan(PlaybookRef other) {
+        return id.equals(other.id) && version > other.version;
+    }
+
     @Override
     public String toString() {
         return id + "@" + version;

@@ -87,6 +87,12 @@ public interface Case {
     /** {@return links to tickets of other systems, oldest first} */
     Seq<TicketLink> tickets();
 
+    /** {@return what case it is merged into, if it is (CORE-019)} */
+    @Value.Default
+    default Option<Merge> merge() {
+        return Option.none();
+    }
+
     /** {@return its SLA clocks that ever started, by name (SLA-010)} */
     @Value.Default
     default Map<ClockId, ClockState> clocks() {
@@ -122,6 +128,11 @@ public interface Case {
     /** {@return whether there is still something to do} */
     default boolean isOpen() {
         return status().category().isOpen();
+    }
+
+    /** {@return whether it is a duplicate for which another case goes on (CORE-019)} */
+    default boolean isMerged() {
+        return merge().isDefined();
     }
 
     /**

@@ -5,7 +5,14 @@ import java.util.function.UnaryOperator;
 
 /** What happened to a case: plain data that says everything needed to follow it, results included. */
 public sealed interface CaseEvent
-        permits LifecycleEvent, OwnershipEvent, AssignmentEvent, FeedEvent, DetailEvent, ClockEvent, AuditEvent {
+        permits LifecycleEvent,
+                OwnershipEvent,
+                AssignmentEvent,
+                FeedEvent,
+                DetailEvent,
+                MergeEvent,
+                ClockEvent,
+                AuditEvent {
 
     /**
      * Answers what the event makes of a case; the revision is not its concern.

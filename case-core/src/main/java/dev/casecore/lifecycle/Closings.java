@@ -22,6 +22,11 @@ public record Closings(Option<Instant> lastClosedAt, Option<UserId> statedBy, in
         return new Closings(Option.some(at), Option.some(by), reopenings, closedFor);
     }
 
+    /** Ended without a statement that all work is complete, because it goes on elsewhere. */
+    Closings ended(Instant at) {
+        return new Closings(Option.some(at), Option.none(), reopenings, closedFor);
+    }
+
     Closings reopened(Instant at) {
         Duration gap =
                 lastClosedAt.map(closedAt -> Duration.between(closedAt, at)).getOrElse(Duration.ZERO);

@@ -135,6 +135,19 @@ public sealed interface LifecycleEvent extends CaseEvent {
     }
 
     /**
+     * The case goes on under another version of its playbook (CORE-009). What changed with it are events of their own.
+     *
+     * @param from the version it had
+     * @param to   the version it has
+     */
+    record PlaybookAdopted(PlaybookRef from, PlaybookRef to) implements LifecycleEvent {
+        @Override
+        public Case applyTo(Case before, RecordedEvent stamp) {
+            return Copy.of(before).withPlaybook(to);
+        }
+    }
+
+    /**
      * The work was stated to be complete (SF-068). The change of status is an event of its own.
      *
      * @param statedBy who states it

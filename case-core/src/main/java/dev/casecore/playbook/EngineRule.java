@@ -73,6 +73,10 @@ public enum EngineRule {
     REOPENABLE("CORE-002"),
     /** Links make sense. */
     LINKS("CORE-018"),
+    /** A duplicate is merged into an open case, and what is merged goes on only there. */
+    MERGE("CORE-019"),
+    /** A case goes on under a newer version of its playbook only if it fits there. */
+    ADOPTION("CORE-009"),
     /** A mention is told. */
     MENTION("CORE-002"),
     /** A clock counts by a calendar that is known, at a time that the calendar knows. */

@@ -63,7 +63,7 @@ public final class Playbook {
         this.initial = builder.initial.get();
         this.kinds = LinkedHashMap.ofEntries(builder.kinds.map(k -> io.vavr.Tuple.of(k.id(), k)));
         this.departments = LinkedHashMap.ofEntries(builder.departments.map(d -> io.vavr.Tuple.of(d.id(), d)));
-        this.transitions = new TransitionTable(builder.transitions);
+        this.transitions = new TransitionTable(builder.transitions.appendAll(MergeRows.of(builder)));
         this.calendars = builder.calendars.foldLeft(Calendars.none(), (all, one) -> all.with(one._1(), one._2()));
         this.clocks = builder.clocks;
         this.policies = new EnumMap<>(builder.policies);

@@ -75,6 +75,7 @@ public final class PlaybookBuilder {
     Seq<MacroDefinition> macros = List.empty();
     Seq<PriorityRule> priorities = List.empty();
     Option<QueueId> inbox = Option.none();
+    Option<StatusId> mergedStatus = Option.none();
     String numberFormat = "C-%06d";
 
     private PlaybookBuilder(PlaybookRef ref, String title) {
@@ -274,14 +275,15 @@ public final class PlaybookBuilder {
     }
 
     /**
-     * Lets a closed case accept only some commands; opening a case is not concerned.
+     * Lets a closed case accept only some commands; opening a case and undoing a merge are not concerned.
      *
      * @param rule     the rule behind it
      * @param commands those that it still accepts
      * @return this builder
      */
     public PlaybookBuilder closedAccepts(RuleId rule, CommandKind... commands) {
-        Set<CommandKind> accepted = HashSet.of(commands).add(CommandKind.OPEN_CASE);
+        Set<CommandKind> accepted =
+                HashSet.of(commands).add(CommandKind.OPEN_CASE).add(CommandKind.UNDO_MERGE);
         for (CommandKind kind : CommandKind.values()) {
             if (!accepted.contains(kind)) {
                 require(CaseIs.open(rule), kind);
@@ -449,6 +451,18 @@ public final class PlaybookBuilder {
      */
     public PlaybookBuilder newCasesWaitIn(QueueId queue) {
         inbox = Option.some(queue);
+        return this;
+    }
+
+    /**
+     * Says in which status a duplicate ends when it is merged into another case (CORE-019). Without it, in the closed status that was
+     * declared first. The undo leads back to the status that it was in.
+     *
+     * @param status a closed one
+     * @return this builder
+     */
+    public PlaybookBuilder mergesInto(StatusId status) {
+        mergedStatus = Option.some(status);
         return this;
     }
 

@@ -4,6 +4,7 @@ import dev.casecore.condition.Condition;
 import dev.casecore.condition.Leaf;
 import dev.casecore.identity.StatusId;
 import dev.casecore.reason.Code;
+import dev.casecore.reason.CommandKind;
 import dev.casecore.reason.Fact;
 import dev.casecore.reason.Violation;
 import dev.casecore.sla.SlaGoal;
@@ -77,6 +78,20 @@ final class PlaybookLint {
     }
 
     private Seq<Violation> unknownReferences() {
+        return unknownTransitions().appendAll(unfitForDuplicates());
+    }
+
+    /** A duplicate must end in a closed status. */
+    private Seq<Violation> unfitForDuplicates() {
+        return draft.mergedStatus
+                .filter(end -> !draft.statuses.exists(
+                        status -> status.id().equals(end) && !status.category().isOpen()))
+                .map(end -> Violation.of(Code.UNKNOWN_REFERENCE, "closed-status", end)
+                        .and("command", CommandKind.MERGE_CASE))
+                .toList();
+    }
+
+    private Seq<Violation> unknownTransitions() {
         return draft.transitions.flatMap(row -> List.of(row.from(), row.to())
                 .reject(known::contains)
                 .map(status ->

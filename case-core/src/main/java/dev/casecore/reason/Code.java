@@ -259,6 +259,21 @@ public record Code(String value) implements Comparable<Code> {
     /** There is no such link. */
     public static final Code NOT_LINKED = of("NOT_LINKED");
 
+    /** The case was merged into the one that the facts name. Go on there, or undo the merge. */
+    public static final Code MERGED = of("MERGED");
+
+    /** The case is not merged into another, so there is nothing to undo. */
+    public static final Code NOT_MERGED = of("NOT_MERGED");
+
+    /** Messages to a merged case reached the survivor; the facts say which it is, or how many they were. */
+    public static final Code MESSAGE_FORWARDED = of("MESSAGE_FORWARDED");
+
+    /** The playbook to adopt is not a newer version of the one that the case has. Name one that is. */
+    public static final Code NOT_A_NEWER_VERSION = of("NOT_A_NEWER_VERSION");
+
+    /** A status would be mapped across the end of a case. Map an open one to an open one, a closed one to a closed one. */
+    public static final Code STATUS_NOT_ALIKE = of("STATUS_NOT_ALIKE");
+
     /** A message is for a purpose that the playbook does not name; choose one that it names. */
     public static final Code UNKNOWN_PURPOSE = of("UNKNOWN_PURPOSE");
 

@@ -55,7 +55,13 @@ public enum CommandKind {
     /** Tells what another system reports about a ticket. */
     UPDATE_TICKET,
     /** Makes all the changes of a macro. */
-    APPLY_MACRO;
+    APPLY_MACRO,
+    /** Closes a case as the duplicate of another. */
+    MERGE_CASE,
+    /** Takes a merge back. */
+    UNDO_MERGE,
+    /** Goes on under a newer version of the playbook. */
+    ADOPT_PLAYBOOK;
 
     private final String words = name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
 

@@ -14,12 +14,14 @@ import dev.casecore.command.HandOverCase;
 import dev.casecore.command.LinkCase;
 import dev.casecore.command.LinkTicket;
 import dev.casecore.command.LogReview;
+import dev.casecore.command.MergeCase;
 import dev.casecore.command.PickCase;
 import dev.casecore.command.PrioritizeCase;
 import dev.casecore.command.RecordReply;
 import dev.casecore.command.ReferCase;
 import dev.casecore.command.ReleaseCase;
 import dev.casecore.command.ReopenCase;
+import dev.casecore.command.UndoMerge;
 import dev.casecore.command.UnlinkCase;
 import dev.casecore.command.UnlinkTicket;
 import dev.casecore.conversation.Attachment;
@@ -100,13 +102,16 @@ final class Filled {
                         header,
                         current.tickets().find(t -> t.toString().equals(target)).get());
             case ERASE_PERSONAL_DATA -> new ErasePersonalData(header);
+            case MERGE_CASE -> new MergeCase(header, other);
+            case UNDO_MERGE -> new UndoMerge(header);
             case SEND_MESSAGE,
                     REVISE_MESSAGE,
                     RECORD_EVIDENCE,
                     RETRACT_EVIDENCE,
                     CREATE_TICKET,
                     UPDATE_TICKET,
-                    APPLY_MACRO -> throw new IllegalStateException("not at this desk");
+                    APPLY_MACRO,
+                    ADOPT_PLAYBOOK -> throw new IllegalStateException("not at this desk");
         };
     }
 

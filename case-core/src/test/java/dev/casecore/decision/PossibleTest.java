@@ -48,7 +48,11 @@ class PossibleTest {
         assertThat(possible.all().map(Possibility::command).toJavaSet())
                 .containsAll(io.vavr.collection.List.of(CommandKind.values())
                         .filter(PLAYBOOK::offers)
-                        .removeAll(io.vavr.collection.List.of(CommandKind.OPEN_CASE, CommandKind.UNLINK_CASE)));
+                        .removeAll(io.vavr.collection.List.of(
+                                CommandKind.OPEN_CASE,
+                                CommandKind.UNLINK_CASE,
+                                CommandKind.UNDO_MERGE,
+                                CommandKind.ADOPT_PLAYBOOK)));
         assertThat(possible.of(CommandKind.CLOSE_ASSIGNMENT).map(Possibility::template))
                 .containsExactly("close-assignment A-1", "close-assignment A-2");
         assertThat(possible.of(CommandKind.UNLINK_TICKET).map(Possibility::template))

@@ -36,7 +36,9 @@ final class JiraPermissions {
                         CommandKind.RECORD_EVIDENCE,
                         CommandKind.RETRACT_EVIDENCE,
                         CommandKind.CREATE_TICKET,
-                        CommandKind.APPLY_MACRO)
+                        CommandKind.APPLY_MACRO,
+                        CommandKind.MERGE_CASE,
+                        CommandKind.UNDO_MERGE)
                 .permit(
                         staffAndSystems(),
                         CommandKind.OPEN_CASE,
@@ -59,7 +61,10 @@ final class JiraPermissions {
                         Condition.anyOf(department, staffAndSystems(), ActorIs.ofReferredDepartment(department)),
                         CommandKind.ADD_COMMENT,
                         CommandKind.ATTACH_DOCUMENT)
-                .permit(ActorIs.inRole(POLICY, SUPERVISOR, SYSTEM), CommandKind.ERASE_PERSONAL_DATA);
+                .permit(
+                        ActorIs.inRole(POLICY, SUPERVISOR, SYSTEM),
+                        CommandKind.ERASE_PERSONAL_DATA,
+                        CommandKind.ADOPT_PLAYBOOK);
     }
 
     private static Condition staff(RuleId rule) {

@@ -33,6 +33,7 @@ final class SalesforceChecks {
         contracts(builder);
         owners(builder);
         statuses(builder);
+        duplicates(builder);
         closedCases(builder, options);
         hints(builder);
         builder.effect(relatedCase(), CommandKind.OPEN_CASE, CommandKind.EDIT_CASE);
@@ -72,6 +73,11 @@ final class SalesforceChecks {
                         given(CommandIs.toStatus(INTERNAL_REFERRAL, earned), CaseIs.withOpenAssignment(earned)),
                         given(CommandIs.toStatus(NEW, earned), CaseIs.neverReferred(earned))),
                 CommandKind.CHANGE_STATUS);
+    }
+
+    /** A duplicate ends like any other case: no department still works on it. */
+    private static void duplicates(PlaybookBuilder builder) {
+        builder.require(CaseIs.withoutOpenAssignment(RuleId.of("SF-067")), CommandKind.MERGE_CASE);
     }
 
     private static void closedCases(PlaybookBuilder builder, SalesforceOptions options) {

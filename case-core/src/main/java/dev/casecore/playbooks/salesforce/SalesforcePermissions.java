@@ -44,7 +44,9 @@ final class SalesforcePermissions {
                         CommandKind.RECORD_EVIDENCE,
                         CommandKind.RETRACT_EVIDENCE,
                         CommandKind.CREATE_TICKET,
-                        CommandKind.APPLY_MACRO)
+                        CommandKind.APPLY_MACRO,
+                        CommandKind.MERGE_CASE,
+                        CommandKind.UNDO_MERGE)
                 .permit(
                         staffAndSystems(),
                         CommandKind.OPEN_CASE,
@@ -56,12 +58,19 @@ final class SalesforcePermissions {
                         CommandKind.UNLINK_TICKET,
                         CommandKind.UPDATE_TICKET)
                 .permit(staff(RuleId.of("SF-073")), CommandKind.REOPEN_CASE)
-                .permit(ActorIs.inRole(POLICY, SUPERVISOR, SYSTEM), CommandKind.ERASE_PERSONAL_DATA);
+                .permit(
+                        ActorIs.inRole(POLICY, SUPERVISOR, SYSTEM),
+                        CommandKind.ERASE_PERSONAL_DATA,
+                        CommandKind.ADOPT_PLAYBOOK);
     }
 
     private static void ofOwners(PlaybookBuilder builder) {
         RuleId byHand = RuleId.of("SF-064");
-        builder.permit(ownerOrSupervisor("SF-073"), CommandKind.CLOSE_CASE)
+        builder.permit(
+                        ownerOrSupervisor("SF-073"),
+                        CommandKind.CLOSE_CASE,
+                        CommandKind.MERGE_CASE,
+                        CommandKind.UNDO_MERGE)
                 .permit(ownerOrSupervisor("SF-091"), CommandKind.PRIORITIZE_CASE)
                 .permit(ownerOrSupervisor("QUE-007"), CommandKind.HAND_OVER_CASE, CommandKind.RELEASE_CASE)
                 .require(CaseIs.ownedByUser(byHand), CommandKind.CHANGE_STATUS)

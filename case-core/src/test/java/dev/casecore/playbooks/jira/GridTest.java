@@ -22,6 +22,7 @@ import dev.casecore.command.HandOverCase;
 import dev.casecore.command.LinkCase;
 import dev.casecore.command.LinkTicket;
 import dev.casecore.command.LogReview;
+import dev.casecore.command.MergeCase;
 import dev.casecore.command.PickCase;
 import dev.casecore.command.PrioritizeCase;
 import dev.casecore.command.RecordEvidence;
@@ -32,6 +33,7 @@ import dev.casecore.command.ReopenCase;
 import dev.casecore.command.RetractEvidence;
 import dev.casecore.command.ReviseMessage;
 import dev.casecore.command.SendMessage;
+import dev.casecore.command.UndoMerge;
 import dev.casecore.command.UnlinkCase;
 import dev.casecore.command.UnlinkTicket;
 import dev.casecore.command.UpdateTicket;
@@ -93,7 +95,7 @@ class GridTest {
         commands(Ticket.ofAnna(), OWNERSHIPS.head()).values().forEach(c -> untried.remove(c.commandKind()));
         untried.removeIf(kind -> !PLAYBOOK.offers(kind));
 
-        assertThat(untried).containsExactly(CommandKind.OPEN_CASE);
+        assertThat(untried).containsExactly(CommandKind.OPEN_CASE, CommandKind.ADOPT_PLAYBOOK);
     }
 
     @Test
@@ -164,6 +166,8 @@ class GridTest {
                 .put("retract-evidence", new RetractEvidence(header, JiraEvidence.NOT_THE_USER))
                 .put("revise-message", new ReviseMessage(header, MessageId.of(1), Text.of("I meant")))
                 .put("apply-macro non-platform", new ApplyMacro(header, JiraServiceDesk.NON_PLATFORM_MACRO))
+                .put("merge-case", new MergeCase(header, CaseId.of("case-9")))
+                .put("undo-merge", new UndoMerge(header))
                 .put("erase-personal-data", new ErasePersonalData(header));
         for (var purpose : PLAYBOOK.correspondence().purposes().keySet()) {
             all = all.put("send-message " + purpose, new SendMessage(header, purpose, Text.of("hello")));

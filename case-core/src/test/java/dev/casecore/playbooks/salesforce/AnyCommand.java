@@ -10,6 +10,7 @@ import static dev.casecore.playbooks.salesforce.Directory.SUE;
 
 import dev.casecore.assignment.AssignmentOutcome;
 import dev.casecore.command.AddComment;
+import dev.casecore.command.AdoptPlaybook;
 import dev.casecore.command.ApplyMacro;
 import dev.casecore.command.AttachDocument;
 import dev.casecore.command.CaseCommand;
@@ -24,6 +25,7 @@ import dev.casecore.command.HandOverCase;
 import dev.casecore.command.LinkCase;
 import dev.casecore.command.LinkTicket;
 import dev.casecore.command.LogReview;
+import dev.casecore.command.MergeCase;
 import dev.casecore.command.PickCase;
 import dev.casecore.command.PrioritizeCase;
 import dev.casecore.command.RecordEvidence;
@@ -34,6 +36,7 @@ import dev.casecore.command.ReopenCase;
 import dev.casecore.command.RetractEvidence;
 import dev.casecore.command.ReviseMessage;
 import dev.casecore.command.SendMessage;
+import dev.casecore.command.UndoMerge;
 import dev.casecore.command.UnlinkCase;
 import dev.casecore.command.UnlinkTicket;
 import dev.casecore.command.UpdateTicket;
@@ -50,6 +53,7 @@ import dev.casecore.identity.KindId;
 import dev.casecore.identity.MacroId;
 import dev.casecore.identity.MessageId;
 import dev.casecore.identity.Owner;
+import dev.casecore.identity.PlaybookRef;
 import dev.casecore.identity.Priority;
 import dev.casecore.identity.PurposeId;
 import dev.casecore.identity.QueueId;
@@ -76,6 +80,7 @@ import java.util.Random;
 final class AnyCommand {
 
     private static final List<CommandKind> KINDS = List.of(CommandKind.values()).remove(CommandKind.OPEN_CASE);
+    private static final List<CommandKind> ENDS = List.of(CommandKind.CLOSE_CASE, CommandKind.MERGE_CASE);
     private static final List<UserId> USERS =
             List.of(ANNA, ANNA, ANNA, ANNA, BEN, BEA, SUE, SUE, SAM_OF_SALES, INA_WHO_LEFT, NOBODY);
     private static final List<String> TEXTS = List.of(
@@ -133,14 +138,14 @@ final class AnyCommand {
         CommandHeader header = new CommandHeader(CommandId.of("any-" + number), actor, now, HashSet.empty());
         List<CaseCommand> likely = EveryCommand.on(subject, header, STATUSES)
                 .values()
-                .reject(command -> command.commandKind() == CommandKind.CLOSE_CASE && random.nextInt(4) > 0)
+                .reject(command -> ENDS.contains(command.commandKind()) && random.nextInt(4) > 0)
                 .toList()
                 .appendAll(subject.assignments()
                         .open()
                         .map(open ->
                                 new CloseAssignment(header, open.id(), pick(List.of(AssignmentOutcome.values())))));
         return pick(
-                subject.isOpen()
+                subject.isOpen() || subject.isMerged()
                         ? likely
                         : likely.append(new ReopenCase(header)).append(new ReopenCase(header)));
     }
@@ -202,6 +207,9 @@ final class AnyCommand {
             case CREATE_TICKET -> new CreateTicket(header, "OPS", text());
             case UPDATE_TICKET -> new UpdateTicket(header, "OPS", "J-17", TicketChange.toState(line()));
             case APPLY_MACRO -> new ApplyMacro(header, MacroId.of("spam"));
+            case MERGE_CASE -> new MergeCase(header, link().other());
+            case UNDO_MERGE -> new UndoMerge(header);
+            case ADOPT_PLAYBOOK -> AdoptPlaybook.of(header, new PlaybookRef(SalesforceSupport.ID, 2));
             case ERASE_PERSONAL_DATA, OPEN_CASE -> new ErasePersonalData(header);
         };
     }

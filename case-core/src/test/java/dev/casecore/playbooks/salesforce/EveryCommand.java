@@ -16,12 +16,14 @@ import dev.casecore.command.HandOverCase;
 import dev.casecore.command.LinkCase;
 import dev.casecore.command.LinkTicket;
 import dev.casecore.command.LogReview;
+import dev.casecore.command.MergeCase;
 import dev.casecore.command.PickCase;
 import dev.casecore.command.PrioritizeCase;
 import dev.casecore.command.RecordReply;
 import dev.casecore.command.ReferCase;
 import dev.casecore.command.ReleaseCase;
 import dev.casecore.command.ReopenCase;
+import dev.casecore.command.UndoMerge;
 import dev.casecore.command.UnlinkCase;
 import dev.casecore.command.UnlinkTicket;
 import dev.casecore.conversation.Attachment;
@@ -65,6 +67,8 @@ final class EveryCommand {
                 .put("unlink-case", new UnlinkCase(header, LINK))
                 .put("link-ticket", new LinkTicket(header, new TicketLink("CRM", "1", Option.none())))
                 .put("unlink-ticket", new UnlinkTicket(header, TICKET))
+                .put("merge-case", new MergeCase(header, OTHER))
+                .put("undo-merge", new UndoMerge(header))
                 .put("erase-personal-data", new ErasePersonalData(header));
         for (StatusId status : statuses) {
             all = all.put("change-status " + status, new ChangeStatus(header, status));

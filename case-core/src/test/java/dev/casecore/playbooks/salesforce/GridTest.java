@@ -63,7 +63,7 @@ class GridTest {
 
         EnumSet<CommandKind> untried = EnumSet.complementOf(tried);
         untried.removeIf(kind -> !PLAYBOOK.offers(kind));
-        assertThat(untried).containsExactly(CommandKind.OPEN_CASE);
+        assertThat(untried).containsExactly(CommandKind.OPEN_CASE, CommandKind.ADOPT_PLAYBOOK);
     }
 
     @Test
