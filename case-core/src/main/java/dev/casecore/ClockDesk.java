@@ -6,7 +6,6 @@ import dev.casecore.identity.ClockId;
 import dev.casecore.identity.TenantId;
 import dev.casecore.lifecycle.Case;
 import dev.casecore.lifecycle.ClockLog;
-import dev.casecore.playbook.Playbook;
 import dev.casecore.port.ClockViews.DueClock;
 import dev.casecore.port.ClockViews.DueQuery;
 import dev.casecore.sla.SlaClock;
@@ -94,12 +93,7 @@ public final class ClockDesk {
     }
 
     private Function<CalendarVersion, Option<BusinessCalendar>> editions(Case subject) {
-        return version -> desk.calendars
-                .edition(tenant, version)
-                .orElse(() -> desk.playbooks
-                        .find(subject.playbook())
-                        .map(Playbook::calendars)
-                        .flatMap(calendars -> calendars.edition(version)));
+        return version -> new Editions(desk, tenant).find(subject.playbook(), version);
     }
 
     /**

@@ -21,7 +21,6 @@ import dev.casecore.identity.Actor;
 import dev.casecore.identity.CalendarId;
 import dev.casecore.identity.CaseId;
 import dev.casecore.identity.CaseNumber;
-import dev.casecore.identity.PlaybookRef;
 import dev.casecore.identity.QueueId;
 import dev.casecore.identity.TenantId;
 import dev.casecore.identity.UserId;
@@ -35,7 +34,6 @@ import dev.casecore.playbook.Matcher;
 import dev.casecore.playbook.Playbook;
 import dev.casecore.port.CalendarSource;
 import dev.casecore.port.Directory;
-import dev.casecore.port.PlaybookRegistry;
 import dev.casecore.port.Store;
 import dev.casecore.port.StoredCase;
 import dev.casecore.reason.CommandKind;
@@ -54,7 +52,6 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
-import io.vavr.collection.Stream;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
@@ -66,7 +63,7 @@ final class Gathering {
     private final Store store;
     private final Directory directory;
     private final CalendarSource calendarSource;
-    private final PlaybookRegistry playbooks;
+    private final Editions editions;
     private final CaseDesk desk;
 
     Gathering(TenantId tenant, CaseDesk desk) {
@@ -74,7 +71,7 @@ final class Gathering {
         this.store = desk.store;
         this.directory = desk.directory;
         this.calendarSource = desk.calendars;
-        this.playbooks = desk.playbooks;
+        this.editions = new Editions(desk, tenant);
         this.desk = desk;
     }
 
@@ -87,27 +84,15 @@ final class Gathering {
             }
         }
         for (ClockState clock : subject.toList().flatMap(known -> known.clocks().values())) {
-            if (found.edition(clock.calendar()).isEmpty()) {
-                for (BusinessCalendar calendar : edition(playbook, clock.calendar())) {
+            CalendarVersion pinned = clock.calendar();
+            if (found.edition(pinned).isEmpty()
+                    && playbook.calendars().edition(pinned).isEmpty()) {
+                for (BusinessCalendar calendar : editions.find(playbook.ref(), pinned)) {
                     found = found.withEdition(calendar);
                 }
             }
         }
         return found;
-    }
-
-    /** An edition that a clock has pinned: the tenant's, or one that an earlier version of the playbook brought. */
-    private Option<BusinessCalendar> edition(Playbook playbook, CalendarVersion pinned) {
-        Option<BusinessCalendar> own = calendarSource.edition(tenant, pinned);
-        if (own.isDefined() || playbook.calendars().edition(pinned).isDefined()) {
-            return own;
-        }
-        return Stream.iterate(playbook.ref().version() - 1, version -> version - 1)
-                .takeWhile(version -> version > 0)
-                .flatMap(
-                        version -> playbooks.find(new PlaybookRef(playbook.ref().id(), version)))
-                .flatMap(earlier -> earlier.calendars().edition(pinned))
-                .headOption();
     }
 
     ActorProfile profile(Actor actor) {

@@ -187,7 +187,10 @@ final class Handling {
         }
         Instant now = desk.time.now();
         if (command instanceof AdoptPlaybook adopt) {
-            Playbook next = desk.playbooks.find(adopt.playbook()).getOrElse(playbook.get());
+            Playbook next = Option.some(adopt.playbook())
+                    .filter(named -> named.isNewerThan(current.playbook()))
+                    .flatMap(desk.playbooks::find)
+                    .getOrElse(playbook.get());
             Situation situation = gathering.forCommand(next, current, command, lineage, now);
             return Decider.adopt(playbook.get(), next, current, adopt, situation);
         }

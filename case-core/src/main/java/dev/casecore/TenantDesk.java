@@ -279,6 +279,11 @@ public final class TenantDesk {
         return new QueueDesk(desk, tenant);
     }
 
+    /** {@return the versions of its playbook that the tenant's cases have} */
+    public PlaybookDesk playbooks() {
+        return new PlaybookDesk(this);
+    }
+
     /** {@return the tenant's SLA clocks} */
     public ClockDesk clocks() {
         return new ClockDesk(desk, tenant, this);

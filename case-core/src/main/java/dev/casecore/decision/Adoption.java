@@ -38,12 +38,12 @@ final class Adoption {
 
     private void carryOut() {
         PlaybookRef has = draft.current().playbook();
-        if (!next.ref().equals(command.playbook())) {
-            draft.refuse(EngineRule.ADOPTION, Code.UNKNOWN_PLAYBOOK, "playbook", command.playbook());
-        } else if (!next.ref().isNewerThan(has)) {
+        if (!command.playbook().isNewerThan(has)) {
             draft.refuse(draft.lack(EngineRule.ADOPTION, Code.NOT_A_NEWER_VERSION)
                     .with("has", has)
-                    .with("named", next.ref()));
+                    .with("named", command.playbook()));
+        } else if (!next.ref().equals(command.playbook())) {
+            draft.refuse(EngineRule.ADOPTION, Code.UNKNOWN_PLAYBOOK, "playbook", command.playbook());
         } else if (!next.kinds().containsKey(draft.current().kind())) {
             draft.refuse(
                     EngineRule.ADOPTION,

@@ -11,15 +11,8 @@ final class PlaybookDigest {
     private PlaybookDigest() {}
 
     static String of(Playbook playbook) {
-        String content = DecisionTables.of(playbook)
-                + playbook.initial()
-                + playbook.view().describe()
-                + playbook.queueOrder()
-                + playbook.reviewTemplate()
-                + playbook.limits()
-                + playbook.number(1)
-                + playbook.clocks().flatMap(ClockDefinition::goals)
-                + playbook.calendars();
+        String content =
+                DecisionTables.of(playbook) + PlaybookClauses.of(playbook).mkString("\n");
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -120,7 +120,10 @@ class GridTest {
     }
 
     private static Ticket given(StatusId status, Ownership ownership) {
-        Ticket ticket = Ticket.mailed().recorded(JiraEvidence.NOT_THE_USER).created("CS");
+        Ticket ticket = Ticket.mailed()
+                .beside("case-9")
+                .recorded(JiraEvidence.NOT_THE_USER)
+                .created("CS");
         boolean closes = status.equals(JiraServiceDesk.CLOSED); // an unassigned ticket does not close
         if (ownership.picked || closes) {
             ticket.picked();

@@ -55,6 +55,7 @@ import dev.casecore.text.Text;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -99,12 +100,23 @@ final class Ticket {
     private List<RecordedEvent> history = List.empty();
     private Option<Decision> last = Option.none();
 
+    private String id = "case-1";
+    private Map<CaseId, Case> others = HashMap.empty();
+
     private Ticket(Playbook playbook) {
         this.playbook = playbook;
     }
 
     static Ticket none() {
         return new Ticket(JiraServiceDesk.playbook());
+    }
+
+    /** Another ticket, known to whoever works on this one. */
+    Ticket beside(String otherId) {
+        Ticket other = none();
+        other.id = otherId;
+        others = others.put(CaseId.of(otherId), other.opened(complete()).theCase());
+        return this;
     }
 
     static Ticket under(JiraOptions.Builder options) {
@@ -228,7 +240,7 @@ final class Ticket {
 
     Either<Rejection, Decision> tried(Command command) {
         if (command instanceof OpenCase open) {
-            Birth birth = new Birth(TenantId.of("acme"), CaseId.of("case-1"), playbook.number(1));
+            Birth birth = new Birth(TenantId.of("acme"), CaseId.of(id), playbook.number(1));
             return Decider.open(
                     playbook, birth, open, situation(command.header().actor()));
         }
@@ -246,6 +258,7 @@ final class Ticket {
                 .at(now)
                 .actor(ActorProfile.of(actor, profile, member ? HashSet.of(UNASSIGNED.queue()) : HashSet.empty()))
                 .known(KNOWN)
+                .others(others)
                 .build();
     }
 
