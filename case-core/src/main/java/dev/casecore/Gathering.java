@@ -1,5 +1,6 @@
 package dev.casecore;
 
+import dev.casecore.command.AddActivity;
 import dev.casecore.command.AddComment;
 import dev.casecore.command.AdoptPlaybook;
 import dev.casecore.command.CaseCommand;
@@ -10,6 +11,7 @@ import dev.casecore.command.LinkCase;
 import dev.casecore.command.MergeCase;
 import dev.casecore.command.OpenCase;
 import dev.casecore.command.PickCase;
+import dev.casecore.command.ReassignActivity;
 import dev.casecore.command.ReferCase;
 import dev.casecore.command.ReleaseCase;
 import dev.casecore.command.UndoMerge;
@@ -134,6 +136,10 @@ final class Gathering {
             close.statedBy().forEach(inquiry::user);
         } else if (command instanceof AddComment comment) {
             comment.mentions().forEach(inquiry::user);
+        } else if (command instanceof AddActivity activity) {
+            activity.assignee().forEach(inquiry::user);
+        } else if (command instanceof ReassignActivity reassign) {
+            inquiry.user(reassign.assignee());
         } else if (command instanceof AdoptPlaybook adopt) {
             playbook.kinds().get(current.kind()).forEach(kind -> inquiry.references(kind, adopt.given()));
         } else if (command instanceof EditCase edit) {
@@ -228,11 +234,13 @@ final class Gathering {
         command.owner().forEach(inquiry::user);
         playbook.inbox().filter(queue -> command.owner().isEmpty()).forEach(inquiry::queue);
         playbook.kinds().get(command.kind()).forEach(kind -> inquiry.references(kind, command.fields()));
+        ActorProfile actor = profile(command.header().actor());
         Situation moment = Situation.builder()
                 .at(now)
-                .actor(profile(command.header().actor()))
+                .actor(actor)
                 .known(inquiry.answer())
-                .others(others(command.followUpOf()))
+                .others(others(command.followUpOf())
+                        .filterValues(new Sight(desk, actor, command.header().actor())::sees))
                 .build();
         return Situation.builder()
                 .at(now)

@@ -19,6 +19,7 @@ import dev.casecore.identity.TenantId;
 import dev.casecore.lifecycle.Case;
 import dev.casecore.lifecycle.Evolution;
 import dev.casecore.lifecycle.RecordedEvent;
+import dev.casecore.lifecycle.Timeline;
 import dev.casecore.port.CaseQuery;
 import dev.casecore.port.Page;
 import dev.casecore.port.StoredCase;
@@ -239,6 +240,17 @@ public final class TenantDesk {
         return find(caseId, viewer)
                 .map(found -> desk.store.events(tenant, caseId, 0, Long.MAX_VALUE))
                 .getOrElse(List.empty());
+    }
+
+    /**
+     * Reads the work on a case, done and to be done (SF-080, D365-006).
+     *
+     * @param caseId which
+     * @param viewer who wants to see it
+     * @return every activity; none if there is no such case, or the viewer may not see it
+     */
+    public Timeline timeline(CaseId caseId, Actor viewer) {
+        return Timeline.of(history(caseId, viewer));
     }
 
     /**

@@ -3,12 +3,14 @@ package dev.casecore.command;
 import dev.casecore.field.Field;
 import dev.casecore.field.Fields;
 import dev.casecore.identity.PlaybookRef;
+import dev.casecore.identity.StageId;
 import dev.casecore.identity.StatusId;
 import dev.casecore.reason.CommandKind;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Set;
 import io.vavr.collection.TreeSet;
+import io.vavr.control.Option;
 
 /**
  * Lets a case go on under a newer version of its playbook (CORE-009). What the newer version lacks is named here and never guessed.
@@ -18,11 +20,17 @@ import io.vavr.collection.TreeSet;
  * @param header   who, when, and under which id
  * @param playbook the newer version
  * @param statuses where a case goes on that stands in a status; in a status that is not named it stays
+ * @param stage    where a case goes on whose stage the newer version does not have
  * @param given    values for fields that the newer version asks for
  * @param dropped  the names of fields to give up because the newer version does not have them
  */
 public record AdoptPlaybook(
-        CommandHeader header, PlaybookRef playbook, Map<StatusId, StatusId> statuses, Fields given, Set<String> dropped)
+        CommandHeader header,
+        PlaybookRef playbook,
+        Map<StatusId, StatusId> statuses,
+        Option<StageId> stage,
+        Fields given,
+        Set<String> dropped)
         implements RecordCommand {
 
     /**
@@ -33,7 +41,8 @@ public record AdoptPlaybook(
      * @return the command
      */
     public static AdoptPlaybook of(CommandHeader header, PlaybookRef playbook) {
-        return new AdoptPlaybook(header, playbook, LinkedHashMap.empty(), Fields.none(), TreeSet.empty());
+        return new AdoptPlaybook(
+                header, playbook, LinkedHashMap.empty(), Option.none(), Fields.none(), TreeSet.empty());
     }
 
     /**
@@ -44,7 +53,17 @@ public record AdoptPlaybook(
      * @return with that said
      */
     public AdoptPlaybook mapping(StatusId from, StatusId to) {
-        return new AdoptPlaybook(header, playbook, statuses.put(from, to), given, dropped);
+        return new AdoptPlaybook(header, playbook, statuses.put(from, to), stage, given, dropped);
+    }
+
+    /**
+     * Says in which stage a case goes on whose stage the newer version does not have.
+     *
+     * @param newStage a stage of the newer version
+     * @return with that said
+     */
+    public AdoptPlaybook inStage(StageId newStage) {
+        return new AdoptPlaybook(header, playbook, statuses, Option.some(newStage), given, dropped);
     }
 
     /**
@@ -56,7 +75,7 @@ public record AdoptPlaybook(
      * @return with that value
      */
     public <T> AdoptPlaybook giving(Field<T> field, T value) {
-        return new AdoptPlaybook(header, playbook, statuses, given.with(field, value), dropped);
+        return new AdoptPlaybook(header, playbook, statuses, stage, given.with(field, value), dropped);
     }
 
     /**
@@ -66,7 +85,7 @@ public record AdoptPlaybook(
      * @return without that field
      */
     public AdoptPlaybook dropping(String field) {
-        return new AdoptPlaybook(header, playbook, statuses, given, dropped.add(field));
+        return new AdoptPlaybook(header, playbook, statuses, stage, given, dropped.add(field));
     }
 
     /**
@@ -76,7 +95,7 @@ public record AdoptPlaybook(
      * @return otherwise the same
      */
     public AdoptPlaybook under(CommandHeader newHeader) {
-        return new AdoptPlaybook(newHeader, playbook, statuses, given, dropped);
+        return new AdoptPlaybook(newHeader, playbook, statuses, stage, given, dropped);
     }
 
     @Override

@@ -2,7 +2,7 @@ package dev.casecore.command;
 
 /** A command that addresses a case that exists. Plain data: what to do, not how. */
 public sealed interface CaseCommand extends Command
-        permits OwnershipCommand, ProgressCommand, FeedCommand, RecordCommand, RelationCommand {
+        permits OwnershipCommand, ProgressCommand, FeedCommand, RecordCommand, RelationCommand, ActivityCommand {
 
     /**
      * Answers for the group that this command belongs to.
@@ -59,5 +59,13 @@ public sealed interface CaseCommand extends Command
          * @return the answer
          */
         R relation(RelationCommand command);
+
+        /**
+         * Answers for {@link ActivityCommand}.
+         *
+         * @param command the command
+         * @return the answer
+         */
+        R activity(ActivityCommand command);
     }
 }

@@ -2,7 +2,7 @@ package dev.casecore.command;
 
 /** Commands that move the work on a case forward or back. */
 public sealed interface ProgressCommand extends CaseCommand
-        permits ChangeStatus, ReferCase, CloseAssignment, CloseCase, ReopenCase, ApplyMacro {
+        permits ChangeStatus, ChangeStage, ReferCase, CloseAssignment, CloseCase, ReopenCase, ApplyMacro {
 
     @Override
     default <R> R accept(CaseCommand.Visitor<R> visitor) {
@@ -72,5 +72,13 @@ public sealed interface ProgressCommand extends CaseCommand
          * @return the answer
          */
         R applyMacro(ApplyMacro command);
+
+        /**
+         * Answers for {@link ChangeStage}.
+         *
+         * @param command the command
+         * @return the answer
+         */
+        R changeStage(ChangeStage command);
     }
 }

@@ -1,8 +1,10 @@
 package dev.casecore.condition;
 
+import dev.casecore.activity.OpenActivity;
 import dev.casecore.assignment.Assignment;
 import dev.casecore.identity.KindId;
 import dev.casecore.identity.Priority;
+import dev.casecore.identity.StageId;
 import dev.casecore.identity.StatusCategory;
 import dev.casecore.identity.StatusId;
 import dev.casecore.lifecycle.Case;
@@ -51,6 +53,53 @@ public final class CaseIs {
                             ? Verdict.unmet(lack.mendedBy(Remedy.of(CommandKind.CLOSE_CASE)))
                             : Verdict.met();
                 })
+                .onCaseAlone();
+    }
+
+    /**
+     * Asks for a case without planned work that is not yet done.
+     *
+     * @param rule the rule behind it
+     * @return {@link Code#ACTIVITY_OPEN} for each that is open, mended by closing it
+     */
+    public static Leaf withoutOpenActivity(RuleId rule) {
+        return Leaf.of("withoutOpenActivity", "no activity is open", Code.ACTIVITY_OPEN, rule, (q, lack) -> {
+                    Verdict verdict = Verdict.met();
+                    for (OpenActivity open : q.subject().activities()) {
+                        verdict = verdict.and(Verdict.unmet(lack.with("activity", open.id())
+                                .with("type", open.type())
+                                .with("assignee", open.assignee())
+                                .mendedBy(Remedy.of(CommandKind.CLOSE_ACTIVITY, open.id()))));
+                    }
+                    return verdict;
+                })
+                .onCaseAlone();
+    }
+
+    /**
+     * Asks for a case in a stage of its guided process.
+     *
+     * @param stage which
+     * @param rule  the rule behind it
+     * @return {@link Code#STAGE_NOT_REACHED} if it is in another, mended by going on
+     */
+    public static Leaf inStage(StageId stage, RuleId rule) {
+        return Leaf.of(
+                        "inStage",
+                        List.of(Fact.of("stage", stage)),
+                        "the stage is " + stage,
+                        Code.STAGE_NOT_REACHED,
+                        rule,
+                        (q, lack) -> Verdict.of(
+                                q.subject().stage().contains(stage),
+                                lack.with(
+                                                "stage",
+                                                q.subject()
+                                                        .stage()
+                                                        .map(StageId::value)
+                                                        .getOrElse("none"))
+                                        .with("wanted", stage)
+                                        .mendedBy(Remedy.of(CommandKind.CHANGE_STAGE, stage))))
                 .onCaseAlone();
     }
 

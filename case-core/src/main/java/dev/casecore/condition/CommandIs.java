@@ -2,6 +2,7 @@ package dev.casecore.condition;
 
 import dev.casecore.command.ApplyMacro;
 import dev.casecore.command.ChangeStatus;
+import dev.casecore.command.CloseCase;
 import dev.casecore.command.Command;
 import dev.casecore.command.CreateTicket;
 import dev.casecore.command.LinkTicket;
@@ -22,6 +23,7 @@ import dev.casecore.reason.RuleId;
 import dev.casecore.review.ReviewTemplate;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 
 /** Conditions on what the command says. */
 public final class CommandIs {
@@ -29,7 +31,7 @@ public final class CommandIs {
     private CommandIs() {}
 
     /**
-     * Asks for a manual move to a status, mostly as a premise.
+     * Asks for a manual move to a status, or for a closing into it that says so, mostly as a premise.
      *
      * @param status which
      * @param rule   the rule behind it
@@ -42,10 +44,14 @@ public final class CommandIs {
                 "the command moves to " + status,
                 Code.TRANSITION_NOT_ALLOWED,
                 rule,
-                (q, lack) -> Verdict.of(
-                        q.command() instanceof ChangeStatus move
-                                && move.status().equals(status),
-                        lack));
+                (q, lack) -> Verdict.of(target(q.command()).contains(status), lack));
+    }
+
+    private static Option<StatusId> target(Command command) {
+        if (command instanceof ChangeStatus move) {
+            return Option.some(move.status());
+        }
+        return command instanceof CloseCase close ? close.into() : Option.none();
     }
 
     /**

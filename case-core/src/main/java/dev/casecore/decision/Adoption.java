@@ -54,6 +54,7 @@ final class Adoption {
             draft.emit(new PlaybookAdopted(has, next.ref()));
             takeFields();
             mapStatus();
+            new Stages(draft).goOn(command.stage());
         }
     }
 

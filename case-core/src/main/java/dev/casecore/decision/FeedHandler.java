@@ -46,6 +46,7 @@ final class FeedHandler implements FeedCommand.Visitor<Draft> {
             }
         }
         draft.emit(new CommentAdded(comment, command.mentions()));
+        command.attachment().forEach(this::attach);
         new Messages(draft).notifyWatchers(comment);
         for (UserId user : command.mentions().toList().sorted()) {
             String key = "mention:" + draft.current().id() + ":" + comment.number() + ":" + user;
@@ -56,7 +57,11 @@ final class FeedHandler implements FeedCommand.Visitor<Draft> {
 
     @Override
     public Draft attachDocument(AttachDocument command) {
-        Attachment attachment = command.attachment();
+        attach(command.attachment());
+        return draft;
+    }
+
+    private void attach(Attachment attachment) {
         long limit = draft.playbook.limits().documentBytes();
         if (attachment.bytes() > limit) {
             draft.refuse(draft.lack(EngineRule.SIZE, Code.TOO_LARGE)
@@ -70,7 +75,6 @@ final class FeedHandler implements FeedCommand.Visitor<Draft> {
         Text name = Texts.required(
                 draft, "name", attachment.name(), draft.playbook.limits().line(), EngineRule.SIZE, EngineRule.SIZE);
         draft.emit(new DocumentAttached(new Attachment(name, attachment.reference(), attachment.bytes())));
-        return draft;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.casecore.decision;
 
+import dev.casecore.command.ActivityCommand;
 import dev.casecore.command.CaseCommand;
 import dev.casecore.command.FeedCommand;
 import dev.casecore.command.OwnershipCommand;
@@ -39,5 +40,10 @@ final class Handlers implements CaseCommand.Visitor<Draft> {
     @Override
     public Draft relation(RelationCommand command) {
         return command.accept(new RelationHandler(draft));
+    }
+
+    @Override
+    public Draft activity(ActivityCommand command) {
+        return command.accept(new ActivityHandler(draft));
     }
 }

@@ -55,6 +55,7 @@ final class Opener {
                         EngineRule.SAME_ISSUE,
                         EngineRule.SIZE));
         draft.emit(opened(draft, command, owner, fields, reason));
+        new Stages(draft).start();
         new Tickets(draft).assignLinked();
         follow(draft, command);
         KindDefinition kind = draft.playbook.kinds().get(command.kind()).get();

@@ -15,6 +15,7 @@ final class OwnAttributes {
             "created-at",
             "created-by",
             "status",
+            "stage",
             "owner",
             "priority",
             "version");

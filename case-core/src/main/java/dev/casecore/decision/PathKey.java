@@ -1,12 +1,15 @@
 package dev.casecore.decision;
 
+import dev.casecore.activity.OpenActivity;
 import dev.casecore.assignment.Assignment;
 import dev.casecore.conversation.Conversation.Sent;
+import dev.casecore.identity.ActivityId;
 import dev.casecore.identity.Actor;
 import dev.casecore.identity.EvidenceId;
 import dev.casecore.identity.Owner;
 import dev.casecore.identity.Priority;
 import dev.casecore.identity.PurposeId;
+import dev.casecore.identity.StageId;
 import dev.casecore.identity.StatusId;
 import dev.casecore.lifecycle.Case;
 import dev.casecore.link.TicketLink;
@@ -27,6 +30,8 @@ record PathKey(
         Set<TicketLink> tickets,
         Set<EvidenceId> evidence,
         Map<PurposeId, Sent> sent,
+        Option<StageId> stage,
+        Set<ActivityId> activities,
         boolean reviewed,
         Instant since,
         Option<Instant> closedAt,
@@ -47,6 +52,8 @@ record PathKey(
                 now.tickets().toSet(),
                 now.evidence().keySet(),
                 now.conversation().sent(),
+                now.stage(),
+                now.activities().map(OpenActivity::id).toSet(),
                 now.latestReview().isDefined(),
                 now.status().since(),
                 now.closings().lastClosedAt(),

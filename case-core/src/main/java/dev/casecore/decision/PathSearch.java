@@ -1,6 +1,7 @@
 package dev.casecore.decision;
 
 import dev.casecore.identity.StatusId;
+import dev.casecore.lifecycle.Case;
 import dev.casecore.playbook.TransitionRule;
 import dev.casecore.reason.CommandKind;
 import io.vavr.collection.List;
@@ -59,6 +60,13 @@ final class PathSearch {
         }
     }
 
+    /** A case is on its own on its path: it is not merged into another, and what is merged goes on where it stood. */
+    private static boolean canLead(TransitionRule row, Case start) {
+        return PathExpansion.canBeTaken(row.on(), start)
+                && (row.on() != CommandKind.UNDO_MERGE
+                        || start.merge().exists(merge -> merge.former().equals(row.to())));
+    }
+
     /** How many changes of status at least lead from each status to the target, whatever the guards. */
     private static Map<StatusId, Integer> distances(PathFinder finder, StatusId target) {
         Map<StatusId, Integer> distances = new HashMap<>();
@@ -71,7 +79,7 @@ final class PathSearch {
             reached = finder.playbook
                     .transitions()
                     .rows()
-                    .filter(row -> ends.contains(row.to()) && PathExpansion.canBeTaken(row.on(), finder.current))
+                    .filter(row -> ends.contains(row.to()) && canLead(row, finder.current))
                     .map(TransitionRule::from)
                     .distinct()
                     .reject(distances::containsKey);

@@ -1,7 +1,9 @@
 package dev.casecore.decision;
 
+import dev.casecore.activity.ActivityOutcome;
 import dev.casecore.assignment.Assignment;
 import dev.casecore.command.ApplyMacro;
+import dev.casecore.command.ChangeStage;
 import dev.casecore.command.ChangeStatus;
 import dev.casecore.command.CloseAssignment;
 import dev.casecore.command.CloseCase;
@@ -13,6 +15,7 @@ import dev.casecore.field.FieldValue;
 import dev.casecore.field.Fields;
 import dev.casecore.identity.AssignmentId;
 import dev.casecore.identity.UserId;
+import dev.casecore.lifecycle.ActivityEvent.ActivityClosed;
 import dev.casecore.lifecycle.AssignmentEvent.AssignmentClosed;
 import dev.casecore.lifecycle.AssignmentEvent.AssignmentOpened;
 import dev.casecore.lifecycle.DetailEvent.FieldsEdited;
@@ -45,6 +48,12 @@ final class ProgressHandler implements ProgressCommand.Visitor<Draft> {
         if (!draft.playbook.statuses().containsKey(command.status())) {
             draft.refuse(EngineRule.TRANSITION, Code.UNKNOWN_STATUS, "status", command.status());
         }
+        return draft;
+    }
+
+    @Override
+    public Draft changeStage(ChangeStage command) {
+        new Stages(draft).goTo(command.stage());
         return draft;
     }
 
@@ -165,6 +174,11 @@ final class ProgressHandler implements ProgressCommand.Visitor<Draft> {
         command.statedBy()
                 .filter(named -> draft.situation.user(named).isEmpty())
                 .forEach(named -> draft.refuse(EngineRule.CLOSING_STATEMENT, Code.UNKNOWN_USER, "user", named));
+        if (command.openWork() == CloseCase.OpenWork.CANCELLED) {
+            draft.current()
+                    .activities()
+                    .forEach(open -> draft.emit(new ActivityClosed(open.id(), ActivityOutcome.CANCELLED)));
+        }
         if (draft.current().isOpen()) {
             statedBy.forEach(user -> draft.emit(new CaseClosed(user)));
         }

@@ -1,10 +1,15 @@
 package dev.casecore.decision;
 
+import dev.casecore.activity.ActivityOutcome;
+import dev.casecore.activity.OpenActivity;
 import dev.casecore.assignment.AssignmentOutcome;
+import dev.casecore.command.AddActivity;
 import dev.casecore.command.AddComment;
 import dev.casecore.command.ApplyMacro;
 import dev.casecore.command.AttachDocument;
+import dev.casecore.command.ChangeStage;
 import dev.casecore.command.ChangeStatus;
+import dev.casecore.command.CloseActivity;
 import dev.casecore.command.CloseAssignment;
 import dev.casecore.command.CloseCase;
 import dev.casecore.command.CreateTicket;
@@ -17,6 +22,7 @@ import dev.casecore.command.LogReview;
 import dev.casecore.command.MergeCase;
 import dev.casecore.command.PickCase;
 import dev.casecore.command.PrioritizeCase;
+import dev.casecore.command.ReassignActivity;
 import dev.casecore.command.RecordEvidence;
 import dev.casecore.command.RecordReply;
 import dev.casecore.command.ReferCase;
@@ -30,6 +36,7 @@ import dev.casecore.command.UnlinkCase;
 import dev.casecore.command.UnlinkTicket;
 import dev.casecore.command.UpdateTicket;
 import dev.casecore.conversation.Attachment;
+import dev.casecore.identity.ActivityId;
 import dev.casecore.identity.EvidenceId;
 import dev.casecore.identity.MessageId;
 import dev.casecore.identity.Owner;
@@ -163,7 +170,28 @@ final class Templates {
             case MERGE_CASE -> List.of(Template.of(kind, header -> new MergeCase(header, Placeholder.CASE)));
             case UNDO_MERGE -> current.isMerged() ? List.of(Template.of(kind, UndoMerge::new)) : List.empty();
             case ADOPT_PLAYBOOK -> List.empty();
+            case CHANGE_STAGE ->
+                playbook.stages()
+                        .keySet()
+                        .toList()
+                        .reject(current.stage()::contains)
+                        .map(s -> Template.of(kind, s, header -> new ChangeStage(header, s)));
+            case ADD_ACTIVITY ->
+                playbook.planned()
+                        .toList()
+                        .map(type -> Template.of(kind, type, header -> AddActivity.of(header, type, Placeholder.LINE)));
+            case REASSIGN_ACTIVITY ->
+                openActivities()
+                        .map(a -> Template.of(kind, a, header -> new ReassignActivity(header, a, Placeholder.USER)));
+            case CLOSE_ACTIVITY ->
+                openActivities()
+                        .map(a -> Template.of(
+                                kind, a, header -> new CloseActivity(header, a, ActivityOutcome.COMPLETED)));
         };
+    }
+
+    private Seq<ActivityId> openActivities() {
+        return current.activities().map(OpenActivity::id);
     }
 
     private boolean isRecorded(EvidenceId evidence) {

@@ -33,9 +33,9 @@ final class Transitions {
             return;
         }
         Case subject = draft.current();
-        Option<StatusId> wanted = wanted(draft.command);
         Seq<TransitionRule> rows =
                 draft.playbook.transitions().rows(subject.status().id(), kind);
+        Option<StatusId> wanted = wanted(draft.command, rows);
         Question question = draft.question();
         Verdict lacking = Verdict.met();
         boolean found = false;
@@ -60,11 +60,14 @@ final class Transitions {
         }
     }
 
-    private static Option<StatusId> wanted(Command command) {
+    /** Where the command says it leads. A closing that does not say so leads where the table's first row does, never where it just fits. */
+    private static Option<StatusId> wanted(Command command, Seq<TransitionRule> rows) {
         if (command instanceof ChangeStatus move) {
             return Option.some(move.status());
         }
-        return command instanceof CloseCase close ? close.into() : Option.none();
+        return command instanceof CloseCase close
+                ? close.into().orElse(rows.headOption().map(TransitionRule::to))
+                : Option.none();
     }
 
     private static void move(Draft draft, TransitionRule row) {

@@ -1,10 +1,12 @@
 package dev.casecore.lifecycle;
 
+import dev.casecore.activity.OpenActivity;
 import dev.casecore.assignment.Assignments;
 import dev.casecore.checklist.Evidence;
 import dev.casecore.conversation.Conversation;
 import dev.casecore.field.Field;
 import dev.casecore.field.Fields;
+import dev.casecore.identity.ActivityId;
 import dev.casecore.identity.CaseId;
 import dev.casecore.identity.CaseNumber;
 import dev.casecore.identity.ClockId;
@@ -13,6 +15,7 @@ import dev.casecore.identity.KindId;
 import dev.casecore.identity.Owner;
 import dev.casecore.identity.PlaybookRef;
 import dev.casecore.identity.Priority;
+import dev.casecore.identity.StageId;
 import dev.casecore.identity.TenantId;
 import dev.casecore.link.CaseLink;
 import dev.casecore.link.TicketLink;
@@ -21,6 +24,7 @@ import dev.casecore.review.Review;
 import dev.casecore.sla.ClockState;
 import dev.casecore.style.CaseStyle;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -81,6 +85,18 @@ public interface Case {
     /** {@return the latest review (SF-082)} */
     Option<Review> latestReview();
 
+    /** {@return planned work that is not yet done, oldest first (D365-003)} */
+    @Value.Default
+    default Seq<OpenActivity> activities() {
+        return List.empty();
+    }
+
+    /** {@return the stage of its guided process, if its playbook has one (D365-002)} */
+    @Value.Default
+    default Option<StageId> stage() {
+        return Option.none();
+    }
+
     /** {@return links to other cases, oldest first} */
     Seq<CaseLink> links();
 
@@ -133,6 +149,16 @@ public interface Case {
     /** {@return whether it is a duplicate for which another case goes on (CORE-019)} */
     default boolean isMerged() {
         return merge().isDefined();
+    }
+
+    /**
+     * Finds planned work that is not yet done.
+     *
+     * @param activity its number
+     * @return none if none of that number is open
+     */
+    default Option<OpenActivity> activity(ActivityId activity) {
+        return activities().find(open -> open.id().equals(activity));
     }
 
     /**

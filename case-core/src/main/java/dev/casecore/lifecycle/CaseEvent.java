@@ -11,6 +11,7 @@ public sealed interface CaseEvent
                 FeedEvent,
                 DetailEvent,
                 MergeEvent,
+                ActivityEvent,
                 ClockEvent,
                 AuditEvent {
 

@@ -183,6 +183,7 @@ public sealed interface DetailEvent extends CaseEvent {
             return Copy.of(before)
                     .withFields(before.fields().mapTexts(this::erase))
                     .withAssignments(before.assignments().mapTexts(this::erase))
+                    .withActivities(before.activities().map(activity -> activity.mapTexts(this::erase)))
                     .withLatestReview(before.latestReview().map(review -> review.mapTexts(this::erase)));
         }
     }

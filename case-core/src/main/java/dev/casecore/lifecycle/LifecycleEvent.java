@@ -9,6 +9,7 @@ import dev.casecore.identity.KindId;
 import dev.casecore.identity.Owner;
 import dev.casecore.identity.PlaybookRef;
 import dev.casecore.identity.Priority;
+import dev.casecore.identity.StageId;
 import dev.casecore.identity.StatusCategory;
 import dev.casecore.identity.StatusId;
 import dev.casecore.identity.UserId;
@@ -131,6 +132,19 @@ public sealed interface LifecycleEvent extends CaseEvent {
         @Override
         public Case applyTo(Case before, RecordedEvent stamp) {
             return Copy.of(before).withStatus(new Status(to, category, stamp.recordedAt()));
+        }
+    }
+
+    /**
+     * The case came to another stage of its guided process (D365-002).
+     *
+     * @param from the former stage; none at the start
+     * @param to   the new one
+     */
+    record StageEntered(Option<StageId> from, StageId to) implements LifecycleEvent {
+        @Override
+        public Case applyTo(Case before, RecordedEvent stamp) {
+            return Copy.of(before).withStage(Option.some(to));
         }
     }
 

@@ -77,6 +77,10 @@ public enum EngineRule {
     MERGE("CORE-019"),
     /** A case goes on under a newer version of its playbook only if it fits there. */
     ADOPTION("CORE-009"),
+    /** An activity is of a type that the playbook plans, has somebody to do it, and ends once. */
+    ACTIVITY("CORE-002"),
+    /** A case goes through its stages one by one. */
+    STAGE("CORE-002"),
     /** A mention is told. */
     MENTION("CORE-002"),
     /** A clock counts by a calendar that is known, at a time that the calendar knows. */

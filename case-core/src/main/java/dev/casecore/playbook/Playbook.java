@@ -1,5 +1,6 @@
 package dev.casecore.playbook;
 
+import dev.casecore.activity.ActivityType;
 import dev.casecore.checklist.Checklist;
 import dev.casecore.condition.Condition;
 import dev.casecore.field.Field;
@@ -10,6 +11,7 @@ import dev.casecore.identity.KindId;
 import dev.casecore.identity.MacroId;
 import dev.casecore.identity.PlaybookRef;
 import dev.casecore.identity.QueueId;
+import dev.casecore.identity.StageId;
 import dev.casecore.identity.StatusId;
 import dev.casecore.lifecycle.Case;
 import dev.casecore.link.TicketSystem;
@@ -55,6 +57,8 @@ public final class Playbook {
     private final Seq<MacroDefinition> macros;
     private final Seq<PriorityRule> priorities;
     private final Option<QueueId> inbox;
+    private final LinkedHashMap<StageId, StageDefinition> stages;
+    private final Set<ActivityType> planned;
 
     Playbook(PlaybookBuilder builder) {
         this.ref = builder.ref;
@@ -81,6 +85,8 @@ public final class Playbook {
         this.macros = builder.macros;
         this.priorities = builder.priorities;
         this.inbox = builder.inbox;
+        this.stages = LinkedHashMap.ofEntries(builder.stages.map(s -> io.vavr.Tuple.of(s.id(), s)));
+        this.planned = builder.planned;
     }
 
     /** Every check with the rule it cites. */
@@ -255,6 +261,16 @@ public final class Playbook {
         return inbox;
     }
 
+    /** {@return the stages of the guided process that cases go through, in order; none if they go through none} */
+    public LinkedHashMap<StageId, StageDefinition> stages() {
+        return stages;
+    }
+
+    /** {@return the kinds of work that people plan on cases} */
+    public Set<ActivityType> planned() {
+        return planned;
+    }
+
     /**
      * Asks whether a command makes sense in this playbook at all: sending messages where it names no purpose does not.
      *
@@ -267,6 +283,8 @@ public final class Playbook {
             case RECORD_EVIDENCE, RETRACT_EVIDENCE -> !evidence.isEmpty();
             case CREATE_TICKET, UPDATE_TICKET -> !ticketSystems.isEmpty();
             case APPLY_MACRO -> !macros.isEmpty();
+            case CHANGE_STAGE -> !stages.isEmpty();
+            case ADD_ACTIVITY, REASSIGN_ACTIVITY, CLOSE_ACTIVITY -> !planned.isEmpty();
             default -> true;
         };
     }

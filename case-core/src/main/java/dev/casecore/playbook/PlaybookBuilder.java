@@ -1,5 +1,6 @@
 package dev.casecore.playbook;
 
+import dev.casecore.activity.ActivityType;
 import dev.casecore.condition.CaseIs;
 import dev.casecore.condition.Condition;
 import dev.casecore.conversation.Audience;
@@ -12,6 +13,7 @@ import dev.casecore.identity.PlaybookRef;
 import dev.casecore.identity.Priority;
 import dev.casecore.identity.PurposeId;
 import dev.casecore.identity.QueueId;
+import dev.casecore.identity.StageId;
 import dev.casecore.identity.StatusCategory;
 import dev.casecore.identity.StatusId;
 import dev.casecore.identity.UserId;
@@ -75,6 +77,8 @@ public final class PlaybookBuilder {
     Seq<MacroDefinition> macros = List.empty();
     Seq<PriorityRule> priorities = List.empty();
     Option<QueueId> inbox = Option.none();
+    Seq<StageDefinition> stages = List.empty();
+    Set<ActivityType> planned = LinkedHashSet.empty();
     Option<StatusId> mergedStatus = Option.none();
     String numberFormat = "C-%06d";
 
@@ -451,6 +455,30 @@ public final class PlaybookBuilder {
      */
     public PlaybookBuilder newCasesWaitIn(QueueId queue) {
         inbox = Option.some(queue);
+        return this;
+    }
+
+    /**
+     * Adds a stage to the guided process that cases go through, in order; a new case starts in the first (D365-002).
+     *
+     * @param id       its name in commands and events
+     * @param label    what people see
+     * @param complete what must hold of the case before it goes on to the next stage; on the case alone
+     * @return this builder
+     */
+    public PlaybookBuilder stage(StageId id, String label, Condition complete) {
+        stages = stages.append(new StageDefinition(id, label, complete));
+        return this;
+    }
+
+    /**
+     * Lets people plan work on cases (D365-003).
+     *
+     * @param types which kinds of work; a review is logged, never planned
+     * @return this builder
+     */
+    public PlaybookBuilder plans(ActivityType... types) {
+        planned = planned.addAll(List.of(types)).remove(ActivityType.REVIEW);
         return this;
     }
 

@@ -43,6 +43,7 @@ final class PlaybookLint {
         return twice("status", draft.statuses, StatusDefinition::id)
                 .appendAll(twice("kind", draft.kinds, KindDefinition::id))
                 .appendAll(twice("department", draft.departments, DepartmentDefinition::id))
+                .appendAll(twice("stage", draft.stages, StageDefinition::id))
                 .appendAll(twice("clock", draft.clocks, ClockDefinition::id))
                 .appendAll(twice(
                         "goal",
@@ -103,6 +104,7 @@ final class PlaybookLint {
         return draft.statuses
                 .map(StatusDefinition::id)
                 .reject(reached::contains)
+                .reject(draft.mergedStatus::contains)
                 .map(status -> Violation.of(Code.STATUS_UNREACHABLE, "status", status)
                         .and("reachable", reached.toList().sorted().mkString(", ")));
     }
@@ -159,7 +161,8 @@ final class PlaybookLint {
     }
 
     private Seq<Violation> unfillableFields() {
-        return draft.kinds.flatMap(kind -> kind.requirements()
+        return draft.kinds.flatMap(kind -> Condition.allOf(
+                        draft.stages.map(StageDefinition::complete).prepend(kind.requirements()))
                 .leaves()
                 .filter(leaf -> leaf.name().equals("present"))
                 .flatMap(PlaybookLint::field)

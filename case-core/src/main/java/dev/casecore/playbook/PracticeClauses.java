@@ -15,7 +15,8 @@ final class PracticeClauses {
     private PracticeClauses() {}
 
     static Seq<Tuple2<String, String>> of(Playbook playbook) {
-        return messages(playbook.correspondence())
+        return stages(playbook)
+                .appendAll(messages(playbook.correspondence()))
                 .appendAll(playbook.ticketSystems().flatMap(PracticeClauses::system))
                 .appendAll(playbook.checklists().flatMap(PracticeClauses::checklist))
                 .append(Tuple.of(
@@ -27,6 +28,17 @@ final class PracticeClauses {
                                 "priority " + each.priority() + " by itself [" + each.rule() + "]",
                                 "after " + each.on().toList().sorted().mkString(", ") + " where "
                                         + each.when().describe())));
+    }
+
+    private static Seq<Tuple2<String, String>> stages(Playbook playbook) {
+        return playbook.stages()
+                .values()
+                .<Tuple2<String, String>>map(stage -> Tuple.of(
+                        "stage " + stage.id(),
+                        stage.label() + ", complete when " + stage.complete().describe()))
+                .append(Tuple.of("order of stages", playbook.stages().keySet().mkString(", ")))
+                .append(Tuple.of(
+                        "activities that are planned", playbook.planned().mkString(", ")));
     }
 
     private static Seq<Tuple2<String, String>> messages(Correspondence correspondence) {

@@ -12,11 +12,28 @@ final class PracticeTables {
     private PracticeTables() {}
 
     static String of(Playbook playbook) {
-        return messages(playbook.correspondence())
+        return stages(playbook)
+                + messages(playbook.correspondence())
                 + systems(playbook.ticketSystems())
                 + checklists(playbook.checklists())
                 + macros(playbook.macros())
                 + byThemselves(playbook);
+    }
+
+    private static String stages(Playbook playbook) {
+        return section(
+                        "Stages",
+                        List.of("Stage", "Label", "Complete when"),
+                        playbook.stages()
+                                .values()
+                                .map(stage -> List.of(
+                                        stage.id().value(),
+                                        stage.label(),
+                                        stage.complete().describe())))
+                + section(
+                        "Planned work",
+                        List.of("Activity"),
+                        playbook.planned().toList().map(type -> List.of(type.name())));
     }
 
     private static String section(String title, Seq<String> head, Seq<? extends Seq<String>> rows) {

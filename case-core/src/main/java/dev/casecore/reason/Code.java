@@ -274,6 +274,27 @@ public record Code(String value) implements Comparable<Code> {
     /** A status would be mapped across the end of a case. Map an open one to an open one, a closed one to a closed one. */
     public static final Code STATUS_NOT_ALIKE = of("STATUS_NOT_ALIKE");
 
+    /** An activity is open. Complete or cancel it first, or agree to cancel it with the case. */
+    public static final Code ACTIVITY_OPEN = of("ACTIVITY_OPEN");
+
+    /** No activity of that number is open on the case. */
+    public static final Code ACTIVITY_NOT_OPEN = of("ACTIVITY_NOT_OPEN");
+
+    /** The playbook plans no activities of that type. Use one that it plans. */
+    public static final Code ACTIVITY_NOT_PLANNED = of("ACTIVITY_NOT_PLANNED");
+
+    /** A system plans an activity for somebody. Name who is to do it. */
+    public static final Code ASSIGNEE_REQUIRED = of("ASSIGNEE_REQUIRED");
+
+    /** The playbook has no such stage. Use one it has. */
+    public static final Code UNKNOWN_STAGE = of("UNKNOWN_STAGE");
+
+    /** A stage would be skipped. Go through it. */
+    public static final Code STAGE_SKIPPED = of("STAGE_SKIPPED");
+
+    /** The case has not reached the stage. Go on, or acknowledge it. */
+    public static final Code STAGE_NOT_REACHED = of("STAGE_NOT_REACHED");
+
     /** A message is for a purpose that the playbook does not name; choose one that it names. */
     public static final Code UNKNOWN_PURPOSE = of("UNKNOWN_PURPOSE");
 

@@ -61,7 +61,15 @@ public enum CommandKind {
     /** Takes a merge back. */
     UNDO_MERGE,
     /** Goes on under a newer version of the playbook. */
-    ADOPT_PLAYBOOK;
+    ADOPT_PLAYBOOK,
+    /** Moves a case to another stage of its guided process. */
+    CHANGE_STAGE,
+    /** Plans work on a case. */
+    ADD_ACTIVITY,
+    /** Gives planned work to somebody else. */
+    REASSIGN_ACTIVITY,
+    /** Ends planned work. */
+    CLOSE_ACTIVITY;
 
     private final String words = name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
 

@@ -111,7 +111,11 @@ final class Filled {
                     CREATE_TICKET,
                     UPDATE_TICKET,
                     APPLY_MACRO,
-                    ADOPT_PLAYBOOK -> throw new IllegalStateException("not at this desk");
+                    ADOPT_PLAYBOOK,
+                    CHANGE_STAGE,
+                    ADD_ACTIVITY,
+                    REASSIGN_ACTIVITY,
+                    CLOSE_ACTIVITY -> throw new IllegalStateException("not at this desk");
         };
     }
 

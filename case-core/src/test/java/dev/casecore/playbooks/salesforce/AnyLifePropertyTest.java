@@ -64,7 +64,7 @@ class AnyLifePropertyTest {
     void lives_at_random_accept_every_kind_of_command() {
         Random random = new Random(67);
         Map<CommandKind, Integer> accepted = HashMap.empty();
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 150; i++) {
             accepted = accepted.merge(live(STANDARD, 1, random, 100), Integer::sum);
         }
 
