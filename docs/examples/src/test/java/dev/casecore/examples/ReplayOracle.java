@@ -27,6 +27,9 @@ final class ReplayOracle {
     private final ReplayStatistics statistics = new ReplayStatistics(Set.of(CLOSED));
     private final Map<String, Walk> walks = new HashMap<>();
     private int reopeningAttempts;
+    private int closings;
+    private int closingsWhileReferred;
+    private int closingsWhileWaiting;
 
     static ReplayOracle of(IncidentLog log) {
         ReplayOracle oracle = new ReplayOracle();
@@ -49,7 +52,32 @@ final class ReplayOracle {
             reopeningAttempts++;
             walk.reopen(row.at());
         }
+        count(walk, row.status(), status);
         walk.moveTo(status, row.at());
+    }
+
+    private void count(Walk walk, IncidentStatus logged, String status) {
+        if (status.equals(CLOSED) && !walk.status.equals(CLOSED)) {
+            closings++;
+            closingsWhileReferred += walk.referred ? 1 : 0;
+            closingsWhileWaiting += walk.waiting ? 1 : 0;
+        }
+        boolean goesOn = logged == IncidentStatus.ACTIVE || status.equals(CLOSED);
+        walk.referred = !goesOn && (walk.referred || logged.isReferred());
+        boolean starts = logged.isReferred() || logged.isWithCustomer();
+        walk.waiting = !goesOn && logged != IncidentStatus.NEW && (walk.waiting || starts);
+    }
+
+    int closings() {
+        return closings;
+    }
+
+    int closingsWhileReferred() {
+        return closingsWhileReferred;
+    }
+
+    int closingsWhileWaiting() {
+        return closingsWhileWaiting;
     }
 
     private static String statusFor(IncidentStatus status) {
@@ -71,6 +99,8 @@ final class ReplayOracle {
         private Instant closedAt = Instant.MIN;
         private int generation;
         private boolean reopened;
+        private boolean referred;
+        private boolean waiting;
 
         Walk(String incident, Instant at) {
             this.incident = incident;

@@ -2,8 +2,12 @@ package dev.casecore.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.casecore.examples.incidents.IncidentLog;
+import dev.casecore.examples.replay.Attempt;
+import dev.casecore.examples.replay.Attempts;
+import dev.casecore.examples.replay.PlayedPlaybook;
 import dev.casecore.examples.replay.Replay;
 import dev.casecore.examples.report.Transition;
 import dev.casecore.examples.story.Story;
@@ -14,6 +18,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,7 +33,7 @@ class TourTest {
     @BeforeAll
     static void takeTheTour() throws IOException {
         log = IncidentLog.shipped();
-        replay = Tour.run(Story::tell, log, new PrintStream(PRINTED, true, StandardCharsets.UTF_8));
+        replay = Tour.run(Chapter.SALESFORCE, log, new PrintStream(PRINTED, true, StandardCharsets.UTF_8));
     }
 
     @Test
@@ -56,7 +61,10 @@ class TourTest {
     void the_story_of_a_ticket_tells_every_refusal_with_its_rule() {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
 
-        TourOptions.parse("--playbook", "jira").story().accept(new PrintStream(told, true, StandardCharsets.UTF_8));
+        TourOptions.parse("--playbook", "jira")
+                .chapter()
+                .story()
+                .accept(new PrintStream(told, true, StandardCharsets.UTF_8));
 
         assertThat(told.toString(StandardCharsets.UTF_8))
                 .containsSubsequence(
@@ -78,6 +86,56 @@ class TourTest {
     }
 
     @Test
+    void the_story_of_a_service_case_tells_every_refusal_with_its_rule() {
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+
+        TourOptions.parse("--playbook", "dynamics")
+                .chapter()
+                .story()
+                .accept(new PrintStream(told, true, StandardCharsets.UTF_8));
+
+        assertThat(told.toString(StandardCharsets.UTF_8))
+                .containsSubsequence(
+                        "it is case CAS-00001, in stage identify",
+                        "NONE_OF [D365-002]",
+                        "now active, owner queue:pumps",
+                        "NOT_A_MEMBER [D365-015]",
+                        "ACTIVITY_OPEN [D365-005] activity=T-1",
+                        "FIELD_MISSING [D365-008] field=escalation",
+                        "to be acknowledged: STAGE_NOT_REACHED [D365-002]",
+                        "accepted: ActivityClosed, CaseClosed, StatusChanged",
+                        "CASE_CLOSED [D365-010]",
+                        "CASE_CLOSED [CORE-019]",
+                        "it reached case CAS-00001",
+                        "T-1 PHONE_CALL, COMPLETED",
+                        "T-2 TASK, CANCELLED");
+    }
+
+    @Test
+    void what_each_playbook_refused_agrees_with_a_walk_of_the_log_that_knows_nothing_of_the_library() {
+        ReplayOracle oracle = ReplayOracle.of(log);
+        PrintStream nowhere = new PrintStream(java.io.OutputStream.nullOutputStream());
+        Attempts jira = Replay.of(log, PlayedPlaybook.JIRA, nowhere).attempts();
+        Attempts dynamics = Replay.of(log, PlayedPlaybook.DYNAMICS, nowhere).attempts();
+        Attempts salesforce = replay.attempts();
+
+        assertThat(List.of(salesforce, jira, dynamics))
+                .allSatisfy(
+                        attempts -> assertThat(attempts.tried(Attempt.CLOSE)).isEqualTo(oracle.closings()))
+                .allSatisfy(
+                        attempts -> assertThat(attempts.tried(Attempt.REOPEN)).isEqualTo(oracle.reopeningAttempts()));
+        assertThat(salesforce.rules(Attempt.CLOSE))
+                .containsOnly(entry("SF-067", (long) oracle.closingsWhileReferred()));
+        assertThat(salesforce.refused(Attempt.REOPEN))
+                .isEqualTo(oracle.statistics().followUps());
+        assertThat(dynamics.rules(Attempt.CLOSE)).contains(entry("D365-005", (long) oracle.closingsWhileWaiting()));
+        assertThat(dynamics.rules(Attempt.CLOSE)).contains(entry("D365-008", (long) log.incidents()));
+        assertThat(jira.refused(Attempt.CLOSE)).isEqualTo(oracle.closings());
+        assertThat(jira.refused(Attempt.REOPEN) + dynamics.refused(Attempt.REOPEN))
+                .isZero();
+    }
+
+    @Test
     void the_tour_is_told_whose_story_and_which_log() {
         assertThat(TourOptions.parse().log()).isEmpty();
         assertThat(TourOptions.parse("some.csv").log()).contains(java.nio.file.Path.of("some.csv"));
@@ -85,14 +143,14 @@ class TourTest {
                 .contains(java.nio.file.Path.of("some.csv"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TourOptions.parse("--playbook", "remedy"))
-                .withMessage("--playbook is one of [jira, salesforce], not remedy");
+                .withMessage("--playbook is one of [salesforce, jira, dynamics], not remedy");
     }
 
     @Test
     void the_replay_agrees_with_a_walk_of_the_log_that_knows_nothing_of_the_library() {
         ReplayOracle oracle = ReplayOracle.of(log);
 
-        assertThat(replay.reopeningAttempts()).isEqualTo(oracle.reopeningAttempts());
+        assertThat(replay.attempts().tried(Attempt.REOPEN)).isEqualTo(oracle.reopeningAttempts());
         assertThat(replay.statistics().cases()).isEqualTo(oracle.statistics().cases());
         assertThat(replay.statistics().reopened()).isEqualTo(oracle.statistics().reopened());
         assertThat(replay.statistics().followUps())

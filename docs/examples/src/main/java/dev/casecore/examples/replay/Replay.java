@@ -8,7 +8,6 @@ import dev.casecore.examples.report.ReplaySubject;
 import dev.casecore.examples.terminal.Progress;
 import dev.casecore.playbook.Playbook;
 import dev.casecore.playbook.StatusDefinition;
-import dev.casecore.playbooks.salesforce.SalesforceSupport;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.util.HashMap;
@@ -20,31 +19,34 @@ import java.util.Set;
  *
  * @param subject           what was replayed
  * @param statistics        what happened
- * @param reopeningAttempts how often an incident left Resolved or Closed
+ * @param attempts          what the log did that the playbook may not allow
  * @param promises          how promises were kept
  */
-public record Replay(ReplaySubject subject, ReplayStatistics statistics, int reopeningAttempts, Promises promises) {
+public record Replay(ReplaySubject subject, ReplayStatistics statistics, Attempts attempts, Promises promises) {
 
     /**
-     * Replays a log through the Salesforce support playbook with two promises.
+     * Replays a log through a playbook.
      *
      * @param log      the log
+     * @param played   the playbook
      * @param terminal where progress is shown
      * @return what happened
      */
-    public static Replay of(IncidentLog log, PrintStream terminal) {
-        Playbook playbook = ServiceGoals.playbook();
-        String closed = playbook.status(SalesforceSupport.CLOSED).label();
-        ReplayStatistics statistics = new ReplayStatistics(Set.of(closed));
-        ReplayDesk desk = new ReplayDesk(playbook, statistics);
+    public static Replay of(IncidentLog log, PlayedPlaybook played, PrintStream terminal) {
+        Playbook playbook = played.playbook();
+        ReplayStatistics statistics = new ReplayStatistics(closedStatuses(playbook));
+        ReplayDesk desk = new ReplayDesk(played, statistics);
         Map<String, IncidentPlayer> players = new HashMap<>();
         Instant last = Instant.EPOCH;
-        try (Progress progress = Progress.start("Replaying", log.rows().size(), terminal)) {
+        try (Progress progress =
+                Progress.start("Replaying, " + played.name(), log.rows().size(), terminal)) {
             for (IncidentRow row : log.rows()) {
                 desk.setClock(row.at());
                 IncidentPlayer player = players.get(row.incident());
                 if (player == null) {
-                    players.put(row.incident(), new IncidentPlayer(desk, row));
+                    player = played.player().apply(desk, row);
+                    players.put(row.incident(), player);
+                    player.begin(row);
                 } else {
                     player.play(row);
                 }
@@ -52,15 +54,21 @@ public record Replay(ReplaySubject subject, ReplayStatistics statistics, int reo
                 progress.step();
             }
         }
-        int attempts = players.values().stream()
-                .mapToInt(IncidentPlayer::reopeningAttempts)
-                .sum();
-        return new Replay(subject(playbook, log, last), statistics, attempts, desk.promises());
+        return new Replay(subject(playbook, log, last), statistics, desk.attempts(), desk.promises());
+    }
+
+    private static Set<String> closedStatuses(Playbook playbook) {
+        return playbook.statuses()
+                .values()
+                .filter(status -> !status.category().isOpen())
+                .map(StatusDefinition::label)
+                .toJavaSet();
     }
 
     private static ReplaySubject subject(Playbook playbook, IncidentLog log, Instant last) {
         return new ReplaySubject(
                 "A real incident log through the " + playbook.title() + " playbook",
+                playbook.title(),
                 "Every row of the log became the commands an agent would have given. What the playbook refused is counted below,"
                         + " by rule.",
                 playbook.statuses().values().map(StatusDefinition::label).toJavaList(),

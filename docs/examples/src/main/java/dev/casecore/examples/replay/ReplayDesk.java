@@ -11,6 +11,7 @@ import dev.casecore.decision.Rejection;
 import dev.casecore.examples.report.Promises;
 import dev.casecore.examples.report.ReplayStatistics;
 import dev.casecore.identity.Actor;
+import dev.casecore.identity.QueueId;
 import dev.casecore.identity.TenantId;
 import dev.casecore.identity.UserId;
 import dev.casecore.lifecycle.Case;
@@ -32,18 +33,20 @@ final class ReplayDesk {
     private final CaseDesk everybody;
     private final TenantDesk desk;
     private final ReplayStatistics statistics;
+    private final Attempts attempts = new Attempts();
     private Instant now = Instant.EPOCH;
     private long commands;
 
-    ReplayDesk(Playbook playbook, ReplayStatistics statistics) {
-        this.playbook = playbook;
+    ReplayDesk(PlayedPlaybook played, ReplayStatistics statistics) {
+        this.playbook = played.playbook();
         this.statistics = statistics;
         this.everybody = CaseDesk.builder()
                 .playbook(playbook)
-                .directory(new ReplayDirectory())
+                .directory(new ReplayDirectory(played.agent(), played.supervisor()))
                 .time(() -> now)
                 .build();
         this.desk = everybody.forTenant(TenantId.of("service-desk"));
+        played.furnish().accept(desk);
     }
 
     /** Lets time pass; the clocks are looked after once an hour. */
@@ -116,6 +119,16 @@ final class ReplayDesk {
 
     private String label(Case subject) {
         return playbook.status(subject.status().id()).label();
+    }
+
+    /** Makes somebody a member of a queue. */
+    void join(QueueId queue, UserId user) {
+        desk.queues().addMember(queue, user);
+    }
+
+    /** What the log tried, and what came of it. */
+    Attempts attempts() {
+        return attempts;
     }
 
     void followedUp() {

@@ -4,6 +4,7 @@ import dev.casecore.identity.ContactId;
 import dev.casecore.identity.ContractId;
 import dev.casecore.identity.DepartmentId;
 import dev.casecore.identity.OrganizationId;
+import dev.casecore.identity.Role;
 import dev.casecore.identity.TeamId;
 import dev.casecore.identity.TenantId;
 import dev.casecore.identity.UserId;
@@ -14,14 +15,13 @@ import dev.casecore.party.Organization;
 import dev.casecore.party.SalesContacts;
 import dev.casecore.party.Team;
 import dev.casecore.party.UserProfile;
-import dev.casecore.playbooks.salesforce.SalesforceRoles;
 import dev.casecore.port.Directory;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
 /**
- * A directory for a log whose people are anonymous: whoever the log names exists. Every user is an agent of Support, one of them its
+ * A directory for a log whose people are anonymous: whoever the log names exists. Every user is an agent, one of them the
  * dispatcher, and every incident has a customer and an active contract of its own.
  */
 final class ReplayDirectory implements Directory {
@@ -29,13 +29,18 @@ final class ReplayDirectory implements Directory {
     /** Who hands cases over when the log says that somebody else went on. */
     static final UserId DISPATCHER = UserId.of("dispatcher");
 
+    private final Role agent;
+    private final Role supervisor;
+
+    ReplayDirectory(Role agent, Role supervisor) {
+        this.agent = agent;
+        this.supervisor = supervisor;
+    }
+
     @Override
     public Option<UserProfile> user(TenantId tenant, UserId user) {
         UserProfile profile = UserProfile.of(user);
-        return Option.some(
-                user.equals(DISPATCHER)
-                        ? profile.withRoles(SalesforceRoles.SUPPORT_AGENT, SalesforceRoles.SUPERVISOR)
-                        : profile.withRoles(SalesforceRoles.SUPPORT_AGENT));
+        return Option.some(user.equals(DISPATCHER) ? profile.withRoles(agent, supervisor) : profile.withRoles(agent));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.casecore.examples.replay;
 
+import dev.casecore.examples.report.Comparison;
 import dev.casecore.examples.report.Durations;
 import dev.casecore.examples.report.Promises;
 import dev.casecore.examples.report.ReplayStatistics;
@@ -21,7 +22,7 @@ public final class ReplaySummary {
      */
     public static void print(Replay replay, PrintStream out) {
         ReplayStatistics statistics = replay.statistics();
-        String title = "A real incident log, replayed";
+        String title = replay.subject().title();
         out.printf("%n%s%n%s%n", title, "-".repeat(title.length()));
         line(out, "incidents in the log", replay.subject().log().incidents());
         line(out, "events in the log", replay.subject().log().events());
@@ -30,7 +31,7 @@ public final class ReplaySummary {
         counts(out, statistics.accepted().highestFirst());
         line(out, "commands refused, and how often each rule did", statistics.rejectedCommands());
         counts(out, statistics.rejected().highestFirst());
-        line(out, "reopenings attempted", replay.reopeningAttempts());
+        line(out, "reopenings attempted", replay.attempts().tried(Attempt.REOPEN));
         line(out, "  allowed", statistics.reopened());
         line(out, "  refused, gone on as a follow-up case", statistics.followUps());
         out.printf("%n%-46s %10s %10s%n", "time in each status, in hours", "median", "95 of 100");
@@ -42,7 +43,35 @@ public final class ReplaySummary {
         remarks(replay, out);
     }
 
+    /**
+     * Prints what each of several playbooks refused of the same log.
+     *
+     * @param replays one for each playbook
+     * @param out     where to
+     */
+    public static void compare(Comparison replays, PrintStream out) {
+        out.printf("%n%-28s", "refused, of how often tried");
+        replays.playbooks().forEach(name -> out.printf("  %-24s", name));
+        out.println();
+        for (Comparison.Row row : replays.rows()) {
+            out.printf("  %-26s", row.what());
+            row.cells().forEach(cell -> out.printf("  %-24s", cell.count()));
+            out.println();
+            for (int i = 0; i < row.mostRules(); i++) {
+                out.printf("  %-26s", "");
+                for (Comparison.Cell cell : row.cells()) {
+                    out.printf(
+                            "    %-22s", i < cell.rules().size() ? cell.rules().get(i) : "");
+                }
+                out.println();
+            }
+        }
+    }
+
     private static void promises(Replay replay, PrintStream out) {
+        if (replay.promises().attainment().isEmpty()) {
+            return;
+        }
         out.printf("%n%-46s %10s %10s %10s%n", "promises, in open hours", "kept", "broken", "share kept");
         for (Promises.Attainment row : replay.promises().attainment()) {
             String what = row.promise() + ", " + row.priority() + " priority, within "

@@ -22,6 +22,7 @@ public final class ReplayReport {
     private final ReplaySubject subject;
     private final ReplayStatistics statistics;
     private final Promises promises;
+    private final Comparison comparison;
 
     /**
      * Prepares the page.
@@ -29,11 +30,13 @@ public final class ReplayReport {
      * @param subject what was replayed
      * @param statistics what happened; fed to the end
      * @param promises how promises were kept
+     * @param comparison what other playbooks refused of the same log
      */
-    public ReplayReport(ReplaySubject subject, ReplayStatistics statistics, Promises promises) {
+    public ReplayReport(ReplaySubject subject, ReplayStatistics statistics, Promises promises, Comparison comparison) {
         this.subject = subject;
         this.statistics = statistics;
         this.promises = promises;
+        this.comparison = comparison;
     }
 
     /**
@@ -54,7 +57,7 @@ public final class ReplayReport {
         try (InputStream in = Objects.requireNonNull(ReplayReport.class.getResourceAsStream(TEMPLATE), TEMPLATE)) {
             return Mustache.compiler()
                     .compile(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .execute(new ReportView(subject, statistics, promises));
+                    .execute(new ReportView(subject, statistics, promises, comparison));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,11 +7,12 @@ import java.util.List;
  * What a report is about.
  *
  * @param title the headline of the page
+ * @param playbook what people call the playbook
  * @param summary what was replayed, through which playbook, in one or two sentences
  * @param statuses the playbook's statuses, in the order in which a case usually passes them
  * @param log the log that was replayed
  */
-public record ReplaySubject(String title, String summary, List<String> statuses, Log log) {
+public record ReplaySubject(String title, String playbook, String summary, List<String> statuses, Log log) {
 
     /** Copies the list. */
     public ReplaySubject {

@@ -24,11 +24,13 @@ final class ReportView {
     final List<TimelineView> timeline;
     final List<Bar> accepted;
     final List<Bar> rejected;
+    final List<String> playbooks;
+    final List<ComparedRow> compared;
     final String period;
     final List<String> remarks;
     final boolean hasRemarks;
 
-    ReportView(ReplaySubject subject, ReplayStatistics statistics, Promises kept) {
+    ReportView(ReplaySubject subject, ReplayStatistics statistics, Promises kept, Comparison comparison) {
         this.subject = subject;
         Palette palette = new Palette(subject.statuses(), statistics);
         headlines = headlines(subject.log(), statistics);
@@ -43,6 +45,8 @@ final class ReportView {
         timeline = kept.timeline().map(TimelineView::new).stream().toList();
         accepted = bars(statistics.accepted());
         rejected = bars(statistics.rejected());
+        playbooks = comparison.playbooks();
+        compared = comparison.rows().stream().map(ComparedRow::new).toList();
         remarks = remarks(subject.log().remarks());
         hasRemarks = !remarks.isEmpty();
         period = Words.day(subject.log().first()) + " to "
@@ -90,6 +94,28 @@ final class ReportView {
                 .map(entry ->
                         new Bar(entry.getKey(), entry.getValue(), entries.get(0).getValue()))
                 .toList();
+    }
+
+    /** What each playbook refused of one thing that the log did. */
+    static final class ComparedRow {
+        final String what;
+        final List<ComparedCell> cells;
+
+        ComparedRow(Comparison.Row row) {
+            what = row.what();
+            cells = row.cells().stream().map(ComparedCell::new).toList();
+        }
+    }
+
+    /** How often one playbook refused it, and by which rules. */
+    static final class ComparedCell {
+        final String count;
+        final String rules;
+
+        ComparedCell(Comparison.Cell cell) {
+            count = cell.count();
+            rules = String.join(", ", cell.rules());
+        }
     }
 
     /** A large number with what it counts and a remark. */

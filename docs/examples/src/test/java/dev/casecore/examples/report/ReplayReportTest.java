@@ -60,14 +60,23 @@ class ReplayReportTest {
     }
 
     @Test
+    void the_page_compares_what_playbooks_refused() throws Exception {
+        String text = parsed(html()).getDocumentElement().getTextContent();
+
+        assertThat(text)
+                .containsSubsequence("Other & Co", "reopening & more", "1 of 2", "SF-070 (1), SF-071 <1>", "0 of 2");
+    }
+
+    @Test
     void the_page_loads_nothing_and_runs_nothing() {
         assertThat(html()).doesNotContainPattern(LOADS).doesNotContain("rgb(1,2,", "#0102");
     }
 
     @Test
     void a_replay_in_which_nothing_happened_can_be_told_too() throws Exception {
-        Document page =
-                parsed(new ReplayReport(subject(), new ReplayStatistics(Set.of("Closed")), Promises.NONE).toHtml());
+        Document page = parsed(
+                new ReplayReport(subject(), new ReplayStatistics(Set.of("Closed")), Promises.NONE, new NoComparison())
+                        .toHtml());
 
         assertThat(page.getDocumentElement().getTextContent()).contains("None.");
     }
@@ -76,13 +85,13 @@ class ReplayReportTest {
     void the_page_is_written_with_its_folders(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("a/b/tour.html");
 
-        new ReplayReport(subject(), statistics, promises()).write(file);
+        new ReplayReport(subject(), statistics, promises(), new OneRow()).write(file);
 
         assertThat(Files.readString(file)).startsWith("<!DOCTYPE html>");
     }
 
     private String html() {
-        return new ReplayReport(subject(), statistics, promises()).toHtml();
+        return new ReplayReport(subject(), statistics, promises(), new OneRow()).toHtml();
     }
 
     private static Promises promises() {
@@ -97,6 +106,7 @@ class ReplayReportTest {
     private static ReplaySubject subject() {
         return new ReplaySubject(
                 "Replay & <more>",
+                "Help <desk>",
                 "A small one.",
                 List.of("New", "Waiting - For <You> & Me", "Closed"),
                 new ReplaySubject.Log(
@@ -106,6 +116,33 @@ class ReplayReportTest {
                         START.plusSeconds(190_000),
                         List.of("line 3: mended: x"),
                         "CC BY 4.0, & thanks"));
+    }
+
+    /** Two playbooks, one of which refused something. */
+    private static final class OneRow implements Comparison {
+        @Override
+        public List<String> playbooks() {
+            return List.of("Help <desk>", "Other & Co");
+        }
+
+        @Override
+        public List<Row> rows() {
+            Cell refused = new Cell("1 of 2", List.of("SF-070 (1)", "SF-071 <1>"));
+            return List.of(new Row("reopening & more", List.of(refused, new Cell("0 of 2", List.of()))));
+        }
+    }
+
+    /** Nothing to compare. */
+    private static final class NoComparison implements Comparison {
+        @Override
+        public List<String> playbooks() {
+            return List.of();
+        }
+
+        @Override
+        public List<Row> rows() {
+            return List.of();
+        }
     }
 
     private static Document parsed(String html) throws Exception {
