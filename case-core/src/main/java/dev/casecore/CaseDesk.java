@@ -5,9 +5,11 @@ import dev.casecore.identity.TenantId;
 import dev.casecore.playbook.Playbook;
 import dev.casecore.port.CalendarSource;
 import dev.casecore.port.Directory;
+import dev.casecore.port.OrganizationRegister;
 import dev.casecore.port.PlaybookRegistry;
 import dev.casecore.port.Store;
 import dev.casecore.port.TimeSource;
+import io.vavr.control.Option;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,7 @@ public final class CaseDesk {
     final PlaybookRegistry playbooks;
     final TimeSource time;
     final CalendarSource calendars;
+    final Option<OrganizationRegister> register;
     final BiFunction<TenantId, Long, CaseId> ids;
     final int attempts;
 
@@ -42,8 +45,13 @@ public final class CaseDesk {
         this.playbooks = playbooks;
         this.time = time;
         this.calendars = builder.calendars;
+        this.register = builder.register.orElse(() -> asRegister(builder.directory));
         this.ids = builder.ids;
         this.attempts = builder.attempts;
+    }
+
+    private static Option<OrganizationRegister> asRegister(Directory directory) {
+        return directory instanceof OrganizationRegister register ? Option.some(register) : Option.none();
     }
 
     /** {@return a builder that needs at least a playbook and a time source} */
@@ -80,6 +88,7 @@ public final class CaseDesk {
         private @Nullable PlaybookRegistry playbooks;
         private @Nullable TimeSource time;
         private CalendarSource calendars = new PlaybookCalendars();
+        private Option<OrganizationRegister> register = Option.none();
         private BiFunction<TenantId, Long, CaseId> ids = (tenant, number) -> CaseId.of("case-" + number);
         private int attempts = 64;
 
@@ -104,6 +113,17 @@ public final class CaseDesk {
          */
         public Builder directory(Directory newDirectory) {
             directory = newDirectory;
+            return this;
+        }
+
+        /**
+         * Sets where organizations are added (JSM-013); by default the directory, if it is a register too, else nowhere.
+         *
+         * @param newRegister the register
+         * @return this builder
+         */
+        public Builder register(OrganizationRegister newRegister) {
+            register = Option.some(newRegister);
             return this;
         }
 

@@ -14,6 +14,7 @@ import dev.casecore.party.SalesContacts;
 import dev.casecore.party.Team;
 import dev.casecore.party.UserProfile;
 import dev.casecore.port.Directory;
+import dev.casecore.port.OrganizationRegister;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -21,7 +22,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /** A directory in memory, for tests, tours and small installations. Thread-safe; changes show at once. */
-public final class InMemoryDirectory implements Directory {
+public final class InMemoryDirectory implements Directory, OrganizationRegister {
 
     private final Map<Key, Object> entries = new ConcurrentSkipListMap<>();
 
@@ -113,6 +114,14 @@ public final class InMemoryDirectory implements Directory {
      */
     public InMemoryDirectory put(TenantId tenant, DepartmentId department) {
         return put(tenant, "department", department, department);
+    }
+
+    @Override
+    public Organization add(TenantId tenant, Organization organization) {
+        Key key = new Key(tenant, "organization", organization.organization().toString());
+        return Option.of(entries.putIfAbsent(key, organization))
+                .map(Organization.class::cast)
+                .getOrElse(organization);
     }
 
     private InMemoryDirectory put(TenantId tenant, String type, Object id, Object value) {

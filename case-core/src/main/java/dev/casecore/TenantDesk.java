@@ -291,6 +291,11 @@ public final class TenantDesk {
         return new QueueDesk(desk, tenant);
     }
 
+    /** {@return the tenant's organizations} */
+    public OrganizationDesk organizations() {
+        return new OrganizationDesk(desk, tenant);
+    }
+
     /** {@return the versions of its playbook that the tenant's cases have} */
     public PlaybookDesk playbooks() {
         return new PlaybookDesk(this);

@@ -15,10 +15,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.casecore.command.AddComment;
 import dev.casecore.command.AdoptPlaybook;
+import dev.casecore.command.ChangeStage;
 import dev.casecore.command.ChangeStatus;
 import dev.casecore.command.CloseCase;
 import dev.casecore.command.MergeCase;
+import dev.casecore.command.OpenCase;
 import dev.casecore.condition.CaseIs;
+import dev.casecore.condition.Condition;
 import dev.casecore.condition.Leaf;
 import dev.casecore.field.Field;
 import dev.casecore.field.Fields;
@@ -26,6 +29,7 @@ import dev.casecore.identity.CalendarId;
 import dev.casecore.identity.ClockId;
 import dev.casecore.identity.KindId;
 import dev.casecore.identity.PlaybookRef;
+import dev.casecore.identity.StageId;
 import dev.casecore.identity.StatusCategory;
 import dev.casecore.identity.StatusId;
 import dev.casecore.lifecycle.Case;
@@ -324,5 +328,63 @@ class AdoptionTest {
                                 .permit(CaseIs.open(RULE), CommandKind.ADD_COMMENT)
                                 .buildOrThrow()))
                 .hasToString("who may add-comment: new, the case is open [IT-001]");
+    }
+
+    @Test
+    void CORE_009_a_case_goes_on_in_its_stage_or_in_the_one_named() {
+        StageId ask = StageId.of("ask");
+        StageId solve = StageId.of("solve");
+        StageId think = StageId.of("think");
+        Playbook guided = HelpDesk.version(1)
+                .stage(ask, "Ask", Condition.always())
+                .stage(solve, "Solve", Condition.always())
+                .buildOrThrow();
+        Playbook renamed = HelpDesk.version(2)
+                .stage(think, "Think", Condition.always())
+                .stage(solve, "Solve", Condition.always())
+                .buildOrThrow();
+        HelpDesk desk = HelpDesk.over(Playbooks.of(guided).with(renamed).get());
+        Case asking = desk.opened("no hot water");
+        Case solving = desk.opened("cold");
+        desk.accepted(solving.id(), new ChangeStage(desk.by(ANNA), solve));
+
+        assertThat(desk.accepted(solving.id(), AdoptPlaybook.of(desk.by(ANNA), renamed.ref()))
+                        .stage())
+                .contains(solve);
+        assertThat(desk.reasons(asking.id(), AdoptPlaybook.of(desk.by(ANNA), renamed.ref())))
+                .containsExactly("UNKNOWN_STAGE [CORE-009] (stage=ask)");
+        assertThat(desk.reasons(
+                        asking.id(),
+                        AdoptPlaybook.of(desk.by(ANNA), renamed.ref()).inStage(StageId.of("limbo"))))
+                .containsExactly("UNKNOWN_STAGE [CORE-009] (stage=limbo)");
+        assertThat(desk.accepted(
+                                asking.id(),
+                                AdoptPlaybook.of(desk.by(ANNA), renamed.ref()).inStage(think))
+                        .stage())
+                .contains(think);
+    }
+
+    @Test
+    void CORE_009_a_case_without_a_stage_starts_in_the_first() {
+        StageId think = StageId.of("think");
+        Playbook guided =
+                HelpDesk.version(2).stage(think, "Think", Condition.always()).buildOrThrow();
+        HelpDesk desk = HelpDesk.over(Playbooks.of(FIRST).with(guided).get());
+        Case opened = desk.opened("no hot water");
+
+        assertThat(desk.accepted(opened.id(), AdoptPlaybook.of(desk.by(ANNA), guided.ref()))
+                        .stage())
+                .contains(think);
+    }
+
+    @Test
+    void CORE_007_a_closed_case_that_may_not_be_seen_is_followed_up_by_nobody() {
+        Case secret = help.opened(
+                Fields.none().with(DESCRIPTION, Text.of("the cellar")).with(SECRET, "a treasure"));
+        help.accepted(secret.id(), new CloseCase(help.by(ANNA), Option.none(), Option.some(DONE)));
+        OpenCase followUp = OpenCase.of(help.by(GUS), INCIDENT, Fields.none().with(DESCRIPTION, Text.of("again")))
+                .following(secret.id());
+
+        assertThat(help.acme().open(followUp).getLeft().codes()).containsExactly(Code.UNKNOWN_CASE);
     }
 }

@@ -86,7 +86,7 @@ final class Messages {
     void revise(ReviseMessage command) {
         if (!draft.isTemplate()
                 && command.message().number() > draft.current().conversation().messages()) {
-            draft.refuse(EngineRule.MESSAGE, Code.UNKNOWN_MESSAGE, "message", command.message());
+            draft.refuse(EngineRule.MESSAGE_REVISION, Code.UNKNOWN_MESSAGE, "message", command.message());
         }
         draft.emit(new MessageRevised(command.message(), text("text", command.text())));
     }

@@ -39,8 +39,10 @@ public enum EngineRule {
     QUEUE_KIND("QUE-001"),
     /** A queue that is deleted holds no case. */
     QUEUE_IN_USE("QUE-006"),
-    /** A message is for a purpose that the playbook names, goes to somebody, and was sent before it is corrected. */
+    /** A message is for a purpose that the playbook names, and goes to somebody. */
     MESSAGE("CORE-002"),
+    /** A message was sent before it is corrected. */
+    MESSAGE_REVISION("CORE-002"),
     /** Evidence is named by the playbook, and recorded before it is taken back. */
     EVIDENCE("CORE-002"),
     /** A ticket that is asked for or reported on is of a system that the playbook follows. */

@@ -67,6 +67,12 @@ public record Code(String value) implements Comparable<Code> {
     /** The directory knows no such organization. Create it first. */
     public static final Code UNKNOWN_ORGANIZATION = of("UNKNOWN_ORGANIZATION");
 
+    /** An organization of that id is known, with other content. Use that one, or another id. */
+    public static final Code ORGANIZATION_EXISTS = of("ORGANIZATION_EXISTS");
+
+    /** The desk was given nothing that organizations could be added to. Add it where the directory reads from. */
+    public static final Code DIRECTORY_READ_ONLY = of("DIRECTORY_READ_ONLY");
+
     /** There is no such queue. Define it first. */
     public static final Code UNKNOWN_QUEUE = of("UNKNOWN_QUEUE");
 

@@ -218,6 +218,7 @@ public final class JiraServiceDesk {
                 .citing(EngineRule.PICK_WAITING, RuleId.of("JSM-009"))
                 .citing(EngineRule.QUEUE_CHECK, RuleId.of("JSM-007"))
                 .citing(EngineRule.MESSAGE, RuleId.of("JSM-043"))
+                .citing(EngineRule.MESSAGE_REVISION, RuleId.of("JSM-049"))
                 .citing(EngineRule.EVIDENCE, RuleId.of("JSM-042"))
                 .citing(EngineRule.MACRO, RuleId.of("JSM-038"));
     }
