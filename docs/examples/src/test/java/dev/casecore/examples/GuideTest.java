@@ -8,12 +8,14 @@ import dev.casecore.InMemoryDirectory;
 import dev.casecore.InMemoryStore;
 import dev.casecore.IntakeResult;
 import dev.casecore.TenantDesk;
+import dev.casecore.activity.ActivityType;
 import dev.casecore.command.CommandHeader;
 import dev.casecore.command.OpenCase;
 import dev.casecore.command.PickCase;
 import dev.casecore.condition.ActorIs;
 import dev.casecore.condition.CaseIs;
 import dev.casecore.condition.CommandIs;
+import dev.casecore.condition.Condition;
 import dev.casecore.condition.FieldIs;
 import dev.casecore.condition.TicketIs;
 import dev.casecore.conversation.Audience;
@@ -33,6 +35,7 @@ import dev.casecore.identity.MacroId;
 import dev.casecore.identity.OrganizationId;
 import dev.casecore.identity.PurposeId;
 import dev.casecore.identity.Role;
+import dev.casecore.identity.StageId;
 import dev.casecore.identity.StatusCategory;
 import dev.casecore.identity.StatusId;
 import dev.casecore.identity.TenantId;
@@ -177,6 +180,26 @@ class GuideTest {
         Playbook playbook = builder.buildOrThrow();
         assertThat(playbook.offers(CommandKind.APPLY_MACRO)).isTrue();
         assertThat(playbook.evidence()).containsExactly(ruledOut);
+    }
+
+    @Test
+    void stages_and_planned_work_are_parts_of_a_playbook() {
+        RuleId rule = RuleId.of("IT-020");
+        PlaybookBuilder builder = PlaybookBuilder.of("guided-desk", 1, "Guided desk")
+                .status(NEW, "New", StatusCategory.NEW)
+                .status(DONE, "Done", StatusCategory.CLOSED)
+                .startsIn(NEW)
+                .kind(INCIDENT, "Incident", kind -> kind.has(ROOM));
+
+        builder.stage(StageId.of("ask"), "Ask", FieldIs.present(ROOM, rule))
+                .stage(StageId.of("solve"), "Solve", Condition.always())
+                .plans(ActivityType.TASK, ActivityType.PHONE_CALL)
+                .transition(CommandKind.CLOSE_CASE, DONE, CaseIs.withoutOpenActivity(rule), rule, NEW)
+                .confirm(CaseIs.inStage(StageId.of("solve"), rule), CommandKind.CLOSE_CASE);
+
+        Playbook playbook = builder.buildOrThrow();
+        assertThat(playbook.offers(CommandKind.CHANGE_STAGE)).isTrue();
+        assertThat(playbook.planned()).containsExactly(ActivityType.TASK, ActivityType.PHONE_CALL);
     }
 
     @Test
