@@ -31,7 +31,12 @@ import dev.casecore.lifecycle.Case;
 import dev.casecore.lifecycle.Merge;
 import dev.casecore.link.CaseLink;
 import dev.casecore.link.LinkType;
+import dev.casecore.playbook.Playbook;
+import dev.casecore.playbook.StatusDefinition;
 import dev.casecore.playbook.TransitionRule;
+import dev.casecore.playbook.TransitionTable;
+import dev.casecore.playbooks.dynamics.DynamicsCustomerService;
+import dev.casecore.playbooks.jira.JiraServiceDesk;
 import dev.casecore.playbooks.salesforce.SalesforceSupport;
 import dev.casecore.port.ClockViews.DueClock;
 import dev.casecore.reason.Code;
@@ -42,6 +47,8 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class MergeTest {
 
@@ -304,6 +311,25 @@ class MergeTest {
                         .after()
                         .id())
                 .isEqualTo(survivor.id());
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void CORE_019_every_playbook_leads_out_of_each_open_status_and_back(Playbook playbook) {
+        TransitionTable table = playbook.transitions();
+        for (StatusDefinition status :
+                playbook.statuses().values().filter(each -> each.category().isOpen())) {
+            StatusId end =
+                    table.rows(status.id(), CommandKind.MERGE_CASE).single().to();
+
+            assertThat(playbook.status(end).category().isOpen()).isFalse();
+            assertThat(table.allows(end, CommandKind.UNDO_MERGE, status.id())).isTrue();
+        }
+    }
+
+    static java.util.List<Playbook> shipped() {
+        return java.util.List.of(
+                SalesforceSupport.playbook(), JiraServiceDesk.playbook(), DynamicsCustomerService.playbook());
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.casecore.activity.ActivityOutcome;
 import dev.casecore.activity.ActivityType;
 import dev.casecore.approval.Approved;
+import dev.casecore.approval.Outcome;
 import dev.casecore.assignment.AssignmentOutcome;
 import dev.casecore.command.AddActivity;
 import dev.casecore.command.AddComment;
@@ -193,18 +194,6 @@ class GridTest {
     }
 
     private static String outcome(Service service, CaseCommand command) {
-        return service.desk()
-                .explain(service.id(), command)
-                .fold(
-                        rejection -> "refused: "
-                                + List.range(0, rejection.codes().size())
-                                        .map(i -> rejection.codes().get(i) + " "
-                                                + rejection.rules().get(i))
-                                        .mkString(", "),
-                        decision -> decision.after()
-                                        .status()
-                                        .equals(service.theCase().status())
-                                ? "accepted"
-                                : "accepted, then " + decision.after().status().id());
+        return Outcome.of(service.theCase(), service.desk().explain(service.id(), command));
     }
 }

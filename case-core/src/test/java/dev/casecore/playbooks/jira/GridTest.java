@@ -6,6 +6,7 @@ import static dev.casecore.playbooks.jira.Ticket.SUE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.casecore.approval.Approved;
+import dev.casecore.approval.Outcome;
 import dev.casecore.assignment.AssignmentOutcome;
 import dev.casecore.command.AddComment;
 import dev.casecore.command.ApplyMacro;
@@ -186,17 +187,6 @@ class GridTest {
     }
 
     private static String outcome(Ticket ticket, CaseCommand command) {
-        return ticket.tried(command)
-                .fold(
-                        rejection -> "refused: "
-                                + List.range(0, rejection.codes().size())
-                                        .map(i -> rejection.codes().get(i) + " "
-                                                + rejection.rules().get(i))
-                                        .mkString(", "),
-                        decision -> decision.after()
-                                        .status()
-                                        .equals(ticket.theCase().status())
-                                ? "accepted"
-                                : "accepted, then " + decision.after().status().id());
+        return Outcome.of(ticket.theCase(), ticket.tried(command));
     }
 }

@@ -6,12 +6,12 @@ import static dev.casecore.playbooks.salesforce.Directory.SUE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.casecore.approval.Approved;
+import dev.casecore.approval.Outcome;
 import dev.casecore.command.CaseCommand;
 import dev.casecore.command.CloseCase;
 import dev.casecore.command.LinkCase;
 import dev.casecore.command.LinkTicket;
 import dev.casecore.decision.Decision;
-import dev.casecore.decision.Rejection;
 import dev.casecore.identity.Owner;
 import dev.casecore.identity.StatusId;
 import dev.casecore.identity.UserId;
@@ -20,7 +20,6 @@ import dev.casecore.playbook.Playbook;
 import dev.casecore.reason.CommandKind;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
-import io.vavr.control.Either;
 import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 
@@ -113,15 +112,6 @@ class GridTest {
     }
 
     private static String outcome(Scenario scenario, CaseCommand command) {
-        Either<Rejection, Decision> answer = scenario.tried(command);
-        return answer.fold(
-                rejection -> "refused: "
-                        + List.range(0, rejection.codes().size())
-                                .map(i -> rejection.codes().get(i) + " "
-                                        + rejection.rules().get(i))
-                                .mkString(", "),
-                decision -> decision.after().status().equals(scenario.theCase().status())
-                        ? "accepted"
-                        : "accepted, then " + decision.after().status().id());
+        return Outcome.of(scenario.theCase(), scenario.tried(command));
     }
 }
