@@ -10,7 +10,6 @@ import dev.casecore.command.HandOverCase;
 import dev.casecore.command.LinkCase;
 import dev.casecore.command.MergeCase;
 import dev.casecore.command.OpenCase;
-import dev.casecore.command.PickCase;
 import dev.casecore.command.ReassignActivity;
 import dev.casecore.command.ReferCase;
 import dev.casecore.command.ReleaseCase;
@@ -117,7 +116,6 @@ final class Gathering {
                 .known(inquiry.answer())
                 .others(others(current, command, actor))
                 .ancestors(lineage.keySet())
-                .firstInQueue(command instanceof PickCase ? firstInQueue(playbook, current) : Option.none())
                 .calendars(calendars(playbook, Option.some(current)))
                 .build();
     }
@@ -205,7 +203,8 @@ final class Gathering {
         return found;
     }
 
-    private Option<CaseNumber> firstInQueue(Playbook playbook, Case current) {
+    /** The number of the case that a pick should take, if the case waits in a queue. */
+    Option<CaseNumber> firstInQueue(Playbook playbook, Case current) {
         return current.owner().asQueue().flatMap(queue -> store.firstInQueue(tenant, queue, playbook.queueOrder()));
     }
 

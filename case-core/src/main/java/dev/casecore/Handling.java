@@ -195,7 +195,22 @@ final class Handling {
             return Decider.adopt(playbook.get(), next, current, adopt, situation);
         }
         Situation situation = gathering.forCommand(playbook.get(), current, command, lineage, now);
-        return Decider.decide(playbook.get(), current, command, situation);
+        Situation line = command instanceof PickCase
+                ? situation.withFirstInQueue(gathering.firstInQueue(playbook.get(), current))
+                : situation;
+        return Decider.decide(playbook.get(), current, command, line);
+    }
+
+    /** Decides on the case that a queue offers, which is the first because it is offered. */
+    Either<Rejection, Decision> decideOffered(Case first, PickCase command) {
+        return desk.playbooks
+                .find(first.playbook())
+                .toEither(() -> refusal(command.commandKind(), Code.UNKNOWN_PLAYBOOK))
+                .flatMap(playbook -> Decider.decide(
+                        playbook,
+                        first,
+                        command,
+                        gathering.forCommand(playbook, first, command, HashMap.empty(), desk.time.now())));
     }
 
     /** Decides an opening without saving; the number shown is that of no case yet. */

@@ -76,7 +76,7 @@ final class PickNext {
 
         @Override
         public Option<Commit> apply(StoredCase first) {
-            Either<Rejection, Decision> decision = handling.decide(first, command);
+            Either<Rejection, Decision> decision = handling.decideOffered(first.current(), command);
             decided = Option.some(decision);
             return decision.toOption().map(accepted -> handling.following(first, command, accepted, fingerprint));
         }

@@ -37,6 +37,7 @@ import dev.casecore.playbook.TransitionRule;
 import dev.casecore.playbook.TransitionTable;
 import dev.casecore.playbooks.dynamics.DynamicsCustomerService;
 import dev.casecore.playbooks.jira.JiraServiceDesk;
+import dev.casecore.playbooks.salesforce.Directory;
 import dev.casecore.playbooks.salesforce.SalesforceSupport;
 import dev.casecore.port.ClockViews.DueClock;
 import dev.casecore.reason.Code;
@@ -311,6 +312,24 @@ class MergeTest {
                         .after()
                         .id())
                 .isEqualTo(survivor.id());
+    }
+
+    @Test
+    void SF_006_a_merged_case_is_not_reported_as_reopenable() {
+        Desk desk = Desk.standard();
+        Case first = desk.opened("no hot water");
+        OpenCase again = desk.homeowner(desk.by(Directory.ANNA), "no hot water").despiteMatches("another tank");
+        Case second = desk.acme().open(again).get().after();
+        desk.acme().handle(second.id(), new MergeCase(desk.by(Directory.ANNA), first.id()));
+        desk.acme().handle(first.id(), CloseCase.of(desk.by(Directory.ANNA)));
+
+        Accepted third = desk.acme()
+                .open(desk.homeowner(desk.by(Directory.ANNA), "no hot water"))
+                .get();
+
+        assertThat(third.advice().filter(advice -> advice.code().equals(Code.CASE_REOPENABLE)))
+                .hasSize(1)
+                .allMatch(advice -> advice.toString().contains(first.number().value()));
     }
 
     @ParameterizedTest

@@ -25,6 +25,11 @@ public enum Dialect {
         }
 
         @Override
+        String inQueueOrder() {
+            return " USE INDEX (casecore_case_waiting)";
+        }
+
+        @Override
         String codePointParameter() {
             return "stringtoutf8(?)";
         }
@@ -55,6 +60,11 @@ public enum Dialect {
 
         @Override
         boolean takesStatementsTogether() {
+            return true;
+        }
+
+        @Override
+        boolean locksOnlyWhatItFinds() {
             return true;
         }
 
@@ -163,6 +173,19 @@ public enum Dialect {
     /** Whether several statements can be sent at once. */
     boolean takesStatementsTogether() {
         return false;
+    }
+
+    /**
+     * Whether a query that skips locked rows locks no more than the row it finds. Where it locks every row that it looks at, others would
+     * skip cases that nobody holds, so rows are then locked one at a time.
+     */
+    boolean locksOnlyWhatItFinds() {
+        return false;
+    }
+
+    /** What makes a query for waiting cases read them in their order, where it would else read all of them and sort. */
+    String inQueueOrder() {
+        return "";
     }
 
     /** An expression that sorts as the texts of a column do by code point. */

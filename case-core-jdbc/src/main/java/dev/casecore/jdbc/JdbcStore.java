@@ -139,7 +139,7 @@ public final class JdbcStore implements Store {
     @Override
     public Either<Conflict, Commit> commit(Commit commit) {
         commit.search().forEach(search -> prepare(commit.tenant(), search.issue()));
-        return transactions.write(session -> committing.save(session, commit));
+        return transactions.save(session -> committing.save(session, commit));
     }
 
     /** Before an intake there is something to wait at; once it is there, it stays. */
@@ -158,11 +158,13 @@ public final class JdbcStore implements Store {
 
     @Override
     public Claim claim(TenantId tenant, QueueId queue, QueueOrder order, Function<StoredCase, Option<Commit>> decide) {
+        FirstInLine line = new FirstInLine(tenant, queue, order, cases);
+        Seq<String> candidates = dialect.locksOnlyWhatItFinds() ? List.empty() : transactions.read(line::candidates);
         return transactions
                 .offer(session -> {
-                    Option<StoredCase> first = waiting(session, tenant, queue, order);
+                    Option<StoredCase> first = line.hold(session, candidates);
                     if (first.isEmpty()) {
-                        return Either.right(Claim.EMPTY);
+                        return candidates.isEmpty() ? Either.right(Claim.EMPTY) : Either.left(Conflict.STALE);
                     }
                     Option<Commit> commit = decide.apply(first.get());
                     return commit.isEmpty()
@@ -170,15 +172,6 @@ public final class JdbcStore implements Store {
                             : committing.save(session, commit.get()).map(saved -> Claim.COMMITTED);
                 })
                 .getOrElse(Claim.LOST);
-    }
-
-    /** The first that nobody else holds; if every one is held, the first as soon as it is not. */
-    private Option<StoredCase> waiting(Session session, TenantId tenant, QueueId queue, QueueOrder order)
-            throws SQLException {
-        Sql first = QueueTable.first(CaseTable.STATE, tenant, queue, order, dialect);
-        Option<StoredCase> free =
-                session.first(first.then(" FOR UPDATE SKIP LOCKED"), row -> cases.read(row.getString(1)));
-        return free.isDefined() ? free : session.first(first.then(" FOR UPDATE"), row -> cases.read(row.getString(1)));
     }
 
     @Override

@@ -73,6 +73,11 @@ final class JoinedTransactions implements Transactions {
     }
 
     @Override
+    public <T> Either<Conflict, T> save(Work<Either<Conflict, T>> work) {
+        return write(work);
+    }
+
+    @Override
     public <T> Either<Conflict, T> offer(Work<Either<Conflict, T>> work) {
         return write(work);
     }

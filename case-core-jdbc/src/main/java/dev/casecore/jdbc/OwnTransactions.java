@@ -4,6 +4,7 @@ import dev.casecore.port.Conflict;
 import io.vavr.control.Either;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -16,7 +17,7 @@ import org.slf4j.LoggerFactory;
 final class OwnTransactions implements Transactions {
 
     private static final Logger LOG = LoggerFactory.getLogger(JdbcStore.class);
-    private static final int RACES = 16;
+    private static final int RACES = 64;
     private static final int CUTS = 3;
 
     private final DataSource source;
@@ -47,6 +48,21 @@ final class OwnTransactions implements Transactions {
     }
 
     @Override
+    public <T> Either<Conflict, T> save(Work<Either<Conflict, T>> work) {
+        AtomicInteger lost = new AtomicInteger();
+        return again(Integer.MAX_VALUE, () -> {
+            try {
+                return writing(work);
+            } catch (SQLException e) {
+                if (dialect.trouble(e) == Trouble.LOST_RACE && lost.incrementAndGet() == RACES) {
+                    return Either.left(Conflict.STALE);
+                }
+                throw e;
+            }
+        });
+    }
+
+    @Override
     public <T> Either<Conflict, T> offer(Work<Either<Conflict, T>> work) {
         try {
             return writing(session -> {
@@ -62,6 +78,11 @@ final class OwnTransactions implements Transactions {
                 return Either.left(Conflict.STALE);
             }
             throw failed(e);
+        } catch (StoreException e) {
+            if (e.getCause() instanceof SQLException error && isLost(error)) {
+                return Either.left(Conflict.STALE);
+            }
+            throw e;
         }
     }
 

@@ -143,10 +143,26 @@ final class QueueTable {
 
     /** The first case that waits, by what is asked of it. */
     static Sql first(String columns, TenantId tenant, QueueId queue, QueueOrder order, Dialect dialect) {
+        return first(columns, tenant, queue, order, dialect, 1);
+    }
+
+    /** The first cases that wait. The order names tenant and queue too, which is how H2 knows that its index has that order. */
+    static Sql first(String columns, TenantId tenant, QueueId queue, QueueOrder order, Dialect dialect, int many) {
         return Sql.of(
-                "SELECT " + columns + " FROM casecore_case c WHERE c.tenant = ? AND c.queue = ? ORDER BY "
-                        + order.keys().map(key -> column(key, dialect)).mkString(", ") + " LIMIT 1",
+                "SELECT " + columns
+                        + " FROM casecore_case c" + dialect.inQueueOrder()
+                        + " WHERE c.tenant = ? AND c.queue = ? ORDER BY c.tenant, c.queue, "
+                        + order.keys().map(key -> column(key, dialect)).mkString(", ") + " LIMIT " + many,
                 tenant.value(),
+                queue.value());
+    }
+
+    /** A case, if it still waits. */
+    static Sql waiting(String columns, TenantId tenant, QueueId queue, String caseId) {
+        return Sql.of(
+                "SELECT " + columns + " FROM casecore_case c WHERE c.tenant = ? AND c.case_id = ? AND c.queue = ?",
+                tenant.value(),
+                caseId,
                 queue.value());
     }
 

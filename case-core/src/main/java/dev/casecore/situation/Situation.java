@@ -93,6 +93,14 @@ public interface Situation {
     Situation withActor(ActorProfile actor);
 
     /**
+     * Asks the same where another case is first in its queue.
+     *
+     * @param first its number; none if it is not asked for, as when the first is what is offered
+     * @return the situation then
+     */
+    Situation withFirstInQueue(Option<CaseNumber> first);
+
+    /**
      * Makes a situation in which nothing is known but the time and the actor.
      *
      * @param at    the instant of the decision
