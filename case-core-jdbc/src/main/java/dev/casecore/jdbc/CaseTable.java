@@ -77,6 +77,15 @@ final class CaseTable {
                         JsonFormat.VERSION);
     }
 
+    /** The form of a case, if a newer version wrote it. */
+    static Sql newerForm(TenantId tenant, CaseId caseId) {
+        return Sql.of(
+                "SELECT format FROM casecore_case WHERE tenant = ? AND case_id = ? AND format > ?",
+                tenant.value(),
+                caseId.value(),
+                JsonFormat.VERSION);
+    }
+
     /** A case that was only read: it must not change until this is saved. */
     static Step rest(TenantId tenant, CaseId caseId, long version, Dialect dialect) {
         Sql sql = Sql.of(

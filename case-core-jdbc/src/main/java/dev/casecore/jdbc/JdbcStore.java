@@ -30,6 +30,7 @@ import io.vavr.control.Option;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
@@ -139,7 +140,23 @@ public final class JdbcStore implements Store {
     @Override
     public Either<Conflict, Commit> commit(Commit commit) {
         commit.search().forEach(search -> prepare(commit.tenant(), search.issue()));
-        return transactions.save(session -> committing.save(session, commit));
+        Either<Conflict, Commit> saved = transactions.save(session -> committing.save(session, commit));
+        if (saved.isLeft()) {
+            commit.items().forEach(this::requireKnownForm);
+        }
+        return saved;
+    }
+
+    /** What a newer version wrote can be read and not changed; nobody should try again and again. */
+    private void requireKnownForm(Commit.Item item) {
+        Case after = item.change().after();
+        transactions
+                .read(session -> session.first(CaseTable.newerForm(after.tenant(), after.id()), row -> row.getInt(1)))
+                .forEach(form -> {
+                    throw new StoreException("case " + after.id() + " was written in form " + form
+                            + " by a newer version of case-core; this one reads it and writes form "
+                            + JsonFormat.VERSION + " at most: bring this process up to date");
+                });
     }
 
     /** Before an intake there is something to wait at; once it is there, it stays. */
@@ -160,18 +177,22 @@ public final class JdbcStore implements Store {
     public Claim claim(TenantId tenant, QueueId queue, QueueOrder order, Function<StoredCase, Option<Commit>> decide) {
         FirstInLine line = new FirstInLine(tenant, queue, order, cases);
         Seq<String> candidates = dialect.locksOnlyWhatItFinds() ? List.empty() : transactions.read(line::candidates);
-        return transactions
-                .offer(session -> {
-                    Option<StoredCase> first = line.hold(session, candidates);
-                    if (first.isEmpty()) {
-                        return candidates.isEmpty() ? Either.right(Claim.EMPTY) : Either.left(Conflict.STALE);
-                    }
-                    Option<Commit> commit = decide.apply(first.get());
-                    return commit.isEmpty()
-                            ? Either.right(Claim.DECLINED)
-                            : committing.save(session, commit.get()).map(saved -> Claim.COMMITTED);
-                })
-                .getOrElse(Claim.LOST);
+        java.util.List<Commit.Item> tried = new ArrayList<>();
+        Either<Conflict, Claim> claimed = transactions.offer(session -> {
+            Option<StoredCase> first = line.hold(session, candidates);
+            if (first.isEmpty()) {
+                return candidates.isEmpty() ? Either.right(Claim.EMPTY) : Either.left(Conflict.STALE);
+            }
+            Option<Commit> commit = decide.apply(first.get());
+            commit.forEach(known -> tried.addAll(known.items().asJava()));
+            return commit.isEmpty()
+                    ? Either.right(Claim.DECLINED)
+                    : committing.save(session, commit.get()).map(saved -> Claim.COMMITTED);
+        });
+        if (claimed.isLeft()) {
+            tried.forEach(this::requireKnownForm);
+        }
+        return claimed.getOrElse(Claim.LOST);
     }
 
     @Override

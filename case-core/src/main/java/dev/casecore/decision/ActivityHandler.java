@@ -14,6 +14,8 @@ import dev.casecore.playbook.EngineRule;
 import dev.casecore.reason.Code;
 import dev.casecore.text.Text;
 import io.vavr.control.Option;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** Carries out in thought what is planned and what becomes of it. */
 final class ActivityHandler implements ActivityCommand.Visitor<Draft> {
@@ -47,10 +49,17 @@ final class ActivityHandler implements ActivityCommand.Visitor<Draft> {
                 command.type(),
                 subject,
                 assignee,
-                command.due(),
+                due(command),
                 draft.stamp.recordedAt(),
                 command.header().actor())));
         return draft;
+    }
+
+    private Option<Instant> due(AddActivity command) {
+        command.due()
+                .filter(at -> !Times.isKept(at))
+                .forEach(at -> draft.refuse(EngineRule.ACTIVITY, Code.TIME_OUT_OF_RANGE, "due", at));
+        return command.due().filter(Times::isKept).map(at -> at.truncatedTo(ChronoUnit.MICROS));
     }
 
     private UserId assignee(AddActivity command) {

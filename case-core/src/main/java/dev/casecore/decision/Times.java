@@ -12,9 +12,14 @@ final class Times {
 
     private Times() {}
 
+    /** Asks whether an instant is one that is kept: from 1970 to 9999. */
+    static boolean isKept(Instant at) {
+        return !at.isBefore(EARLIEST) && !at.isAfter(LATEST);
+    }
+
     static void check(Draft draft) {
         Instant occurredAt = draft.command.header().occurredAt();
-        if (occurredAt.isBefore(EARLIEST) || occurredAt.isAfter(LATEST)) {
+        if (!isKept(occurredAt)) {
             draft.refuse(EngineRule.OCCURRED_TIME, Code.TIME_OUT_OF_RANGE, "occurred-at", occurredAt);
         } else if (occurredAt.isAfter(
                 draft.situation.at().plus(draft.playbook.limits().clockSkew()))) {

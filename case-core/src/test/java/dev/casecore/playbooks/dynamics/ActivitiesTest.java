@@ -22,6 +22,7 @@ import dev.casecore.playbook.Limits;
 import dev.casecore.text.Text;
 import io.vavr.control.Option;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -88,6 +89,17 @@ class ActivitiesTest {
                 .containsExactly(Option.some(ActivityOutcome.COMPLETED), Option.some(ActivityOutcome.CANCELLED));
         assertThat(timeline(service).entries().head().assignee()).contains(BEN);
         assertThat(timeline(service).entries().head().endedAt()).contains(service.now());
+    }
+
+    @Test
+    void CORE_011_a_due_time_is_kept_to_the_microsecond_and_within_the_calendar() {
+        Service service = Service.withCase();
+        AddActivity add = AddActivity.of(service.by(ANNA), ActivityType.TASK, "call Ivy");
+
+        assertThat(service.reasons(add.dueAt(Instant.MAX)))
+                .containsExactly("TIME_OUT_OF_RANGE [D365-003] (due=" + Instant.MAX + ")");
+        service.accepted(add.dueAt(Service.MONDAY.plusNanos(1_999)));
+        assertThat(service.theCase().activities().single().dueAt()).contains(Service.MONDAY.plusNanos(1_000));
     }
 
     @Test
