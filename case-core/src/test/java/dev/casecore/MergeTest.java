@@ -332,6 +332,23 @@ class MergeTest {
                 .allMatch(advice -> advice.toString().contains(first.number().value()));
     }
 
+    @Test
+    void CORE_019_the_undo_is_open_to_cases_that_accept_little_else() {
+        Desk desk = Desk.standard();
+        Case first = desk.opened("no hot water");
+        Case second = desk.opened("cold");
+        desk.acme().handle(second.id(), new MergeCase(desk.by(Directory.ANNA), first.id()));
+        assertThat(desk.read(second.id()).isOpen()).isFalse();
+
+        Case undone = desk.acme()
+                .handle(second.id(), new UndoMerge(desk.by(Directory.ANNA)))
+                .get()
+                .after();
+
+        assertThat(undone.status().id()).isEqualTo(SalesforceSupport.NEW);
+        assertThat(undone.closings().reopenings()).isZero();
+    }
+
     @ParameterizedTest
     @MethodSource("shipped")
     void CORE_019_every_playbook_leads_out_of_each_open_status_and_back(Playbook playbook) {
