@@ -22,6 +22,7 @@ module dev.casecore {
     exports dev.casecore.party;
     exports dev.casecore.playbook;
     exports dev.casecore.port;
+    exports dev.casecore.playbooks.dynamics;
     exports dev.casecore.playbooks.jira;
     exports dev.casecore.playbooks.salesforce;
     exports dev.casecore.queue;
