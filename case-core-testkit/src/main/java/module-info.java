@@ -9,4 +9,5 @@ module dev.casecore.testkit {
     requires static org.jspecify;
 
     exports dev.casecore.testkit.contract;
+    exports dev.casecore.testkit.trial;
 }
