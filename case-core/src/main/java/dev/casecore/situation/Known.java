@@ -76,7 +76,8 @@ public interface Known {
         return HashSet.empty();
     }
 
-    /** {@return what was said, without personal data, to be recorded with the decision (CORE-001)} */
+    /** {@return what was said, without personal data, to be recorded with the decision (CORE-001); put together once} */
+    @Value.Lazy
     default Seq<Fact> facts() {
         List<Fact> facts = List.empty();
         for (UserProfile user : users().values()) {
