@@ -9,5 +9,6 @@ module dev.casecore.testkit {
     requires static org.jspecify;
 
     exports dev.casecore.testkit.contract;
+    exports dev.casecore.testkit.explorer;
     exports dev.casecore.testkit.trial;
 }

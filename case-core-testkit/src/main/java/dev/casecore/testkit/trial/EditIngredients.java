@@ -12,18 +12,21 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
+import java.util.function.Predicate;
 
 /** Edits: each field that people fill in set to each value worth trying that it does not have, and emptied if it has one. */
 final class EditIngredients {
 
     private final Company company;
     private final Samples samples;
+    private final Predicate<Field<?>> edited;
     private final Case current;
     private final KindDefinition kind;
 
-    EditIngredients(Company company, Samples samples, Case current) {
+    EditIngredients(Company company, Samples samples, Predicate<Field<?>> edited, Case current) {
         this.company = company;
         this.samples = samples;
+        this.edited = edited;
         this.current = current;
         this.kind = company.playbook().kinds().get(current.kind()).get();
     }
@@ -31,7 +34,9 @@ final class EditIngredients {
     Seq<Recipe<CaseCommand>> all(CommandHeader header) {
         return kind.fields()
                 .values()
-                .filter(field -> kind.derivation(field.name()).isEmpty())
+                .toList()
+                .filter(field ->
+                        edited.test(field) && kind.derivation(field.name()).isEmpty())
                 .flatMap(field -> sets(header, field).appendAll(clears(header, field)));
     }
 

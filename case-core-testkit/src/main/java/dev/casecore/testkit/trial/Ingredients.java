@@ -63,6 +63,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** What a possibility becomes: a command for each choice of inputs that may make a difference. */
 final class Ingredients {
@@ -75,10 +76,10 @@ final class Ingredients {
     private final EditIngredients edits;
     private final TicketIngredients tickets;
 
-    Ingredients(Company company, Samples samples, Case current) {
+    Ingredients(Company company, Samples samples, Predicate<Field<?>> edited, Case current) {
         this.company = company;
         this.current = current;
-        this.edits = new EditIngredients(company, samples, current);
+        this.edits = new EditIngredients(company, samples, edited, current);
         this.tickets = new TicketIngredients(company.playbook(), current);
     }
 

@@ -53,6 +53,7 @@ public final class Openings {
         return company.playbook()
                 .kinds()
                 .values()
+                .toList()
                 .flatMap(kind -> of(kind, person, at))
                 .distinctBy(trial -> trial.command());
     }
@@ -62,6 +63,7 @@ public final class Openings {
         Recipe<OpenCase> plain = Recipe.of(header, (head, fields) -> opening(head, kind.id(), fields));
         Seq<Recipe<OpenCase>> about = kind.fields()
                 .values()
+                .toList()
                 .filter(field -> company.terms().fields().contains(field.name()))
                 .filter(field -> kind.derivation(field.name()).isEmpty())
                 .flatMap(field -> samples.all(field).map(value -> about(plain, kind, person, field, value)));

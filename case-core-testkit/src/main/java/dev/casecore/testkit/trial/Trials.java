@@ -11,6 +11,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import java.time.Instant;
+import java.util.function.Predicate;
 
 /**
  * Every command worth trying on a case: for each kind and target one for each choice of its inputs that may make a difference, complete, so
@@ -22,6 +23,7 @@ public final class Trials {
 
     private final Company company;
     private final Samples samples;
+    private final Predicate<Field<?>> edited;
 
     /**
      * Prepares trials.
@@ -29,8 +31,24 @@ public final class Trials {
      * @param company who acts, and what is known
      */
     public Trials(Company company) {
+        this(company, any -> true);
+    }
+
+    private Trials(Company company, Predicate<Field<?>> edited) {
         this.company = company;
         this.samples = new Samples(company.terms());
+        this.edited = edited;
+    }
+
+    /**
+     * Prepares trials that edit only fields on which some rule depends.
+     *
+     * @param company who acts, and what is known
+     * @return fewer trials
+     */
+    public static Trials ofWhatMatters(Company company) {
+        Seq<String> fields = company.terms().fields();
+        return new Trials(company, field -> fields.contains(field.name()));
     }
 
     /**
@@ -69,7 +87,7 @@ public final class Trials {
      * @return a command for each choice of inputs that may make a difference
      */
     public Seq<Trial> of(Possibility asked, Person person, Case current, Instant at) {
-        return new Ingredients(company, samples, current)
+        return new Ingredients(company, samples, edited, current)
                 .of(asked, header(person, at))
                 .map(recipe -> mended(recipe, asked, person, current));
     }

@@ -1,0 +1,52 @@
+package dev.casecore.testkit.explorer;
+
+import dev.casecore.lifecycle.Case;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** A state that was reached: the first case that was found in it, when, and where it leads. */
+final class Place {
+
+    private final Case current;
+    private final Instant at;
+    private final Trail trail;
+    private final Set<Place> next = new LinkedHashSet<>();
+    private boolean open = true;
+
+    Place(Case current, Instant at, Trail trail) {
+        this.current = current;
+        this.at = at;
+        this.trail = trail;
+    }
+
+    Case current() {
+        return current;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    Trail trail() {
+        return trail;
+    }
+
+    /** Where one step leads. */
+    Set<Place> next() {
+        return next;
+    }
+
+    void leadsTo(Place place) {
+        next.add(place);
+    }
+
+    /** Whether it is not yet known where it leads. */
+    boolean isOpen() {
+        return open;
+    }
+
+    void done() {
+        open = false;
+    }
+}

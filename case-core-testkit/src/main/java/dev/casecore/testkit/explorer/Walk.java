@@ -1,0 +1,216 @@
+package dev.casecore.testkit.explorer;
+
+import dev.casecore.command.CaseCommand;
+import dev.casecore.decision.Possibility;
+import dev.casecore.decision.Possible;
+import dev.casecore.decision.Rejection;
+import dev.casecore.lifecycle.Case;
+import dev.casecore.party.UserProfile;
+import dev.casecore.reason.CommandKind;
+import dev.casecore.reason.RuleId;
+import dev.casecore.reason.Unmet;
+import dev.casecore.testkit.trial.Company;
+import dev.casecore.testkit.trial.OpenTrial;
+import dev.casecore.testkit.trial.Openings;
+import dev.casecore.testkit.trial.Person;
+import dev.casecore.testkit.trial.Trial;
+import dev.casecore.testkit.trial.Trials;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** One exploration, breadth first. */
+final class Walk {
+
+    /** How long a command takes: what happens at one instant cannot be told from what happened before a closing. */
+    private static final Duration STRIDE = Duration.ofSeconds(1);
+
+    private final Company company;
+    private final Bounds bounds;
+    private final Abstraction abstraction;
+    private final Checks checks;
+    private final Trials trials;
+    private final Map<String, Place> places = new LinkedHashMap<>();
+    private final Queue<Place> frontier = new ArrayDeque<>();
+    private final Map<RuleId, Trail> refusals = new LinkedHashMap<>();
+    private long transitions;
+    private long tried;
+
+    Walk(Company company, Bounds bounds, Abstraction abstraction, Checks checks) {
+        this.company = company;
+        this.bounds = bounds;
+        this.abstraction = abstraction;
+        this.checks = checks;
+        this.trials = Trials.ofWhatMatters(company);
+    }
+
+    Exploration run(Option<Trail> start) {
+        start.toList().appendAll(start.isDefined() ? List.empty() : openings()).forEach(this::start);
+        while (!frontier.isEmpty() && places.size() < bounds.states()) {
+            Place place = frontier.remove();
+            new Expansion(place).run();
+            place.done();
+        }
+        Seq<Place> all = List.ofAll(places.values());
+        Seq<Finding> findings = checks.findings()
+                .appendAll(new Graph(company, all).findings())
+                .appendAll(start.isEmpty() && frontier.isEmpty() ? neverSeen(all) : List.empty());
+        return new Exploration(
+                company, all.size(), transitions, tried, frontier.isEmpty(), all.map(Place::trail), refusals, findings);
+    }
+
+    private Seq<Finding> neverSeen(Seq<Place> all) {
+        return company.playbook()
+                .statuses()
+                .keySet()
+                .toList()
+                .reject(status ->
+                        all.exists(place -> place.current().status().id().equals(status)))
+                .map(status -> new Finding(Finding.Kind.STATUS_NEVER_REACHED, status.value(), Option.none()))
+                .appendAll(checks.shadows().findings());
+    }
+
+    /** Everything that can be opened. What cannot is a refusal like others. */
+    private Seq<Trail> openings() {
+        List<Trail> opened = List.empty();
+        for (OpenTrial opening : new Openings(company).all(Company.START)) {
+            tried++;
+            Trail trail = new Trail(company, opening, List.empty());
+            var answer = opening.answer(company);
+            answer.swap().forEach(refusal -> refused(refusal, trail));
+            opened = answer.isRight() ? opened.append(trail) : opened;
+        }
+        return opened;
+    }
+
+    private void start(Trail trail) {
+        reach(trail.end(), trail.endsAt(), trail);
+    }
+
+    private Place reach(Case current, Instant at, Trail trail) {
+        return places.computeIfAbsent(abstraction.of(current, at), key -> {
+            Place place = new Place(current, at, trail);
+            frontier.add(place);
+            return place;
+        });
+    }
+
+    private void refused(Rejection refusal, Trail trail) {
+        refusal.unmet()
+                .flatMap(Walk::rules)
+                .appendAll(refusal.warnings().map(warning -> warning.rule()))
+                .forEach(rule -> refusals.putIfAbsent(rule, trail));
+    }
+
+    private boolean isNew(Rejection refusal) {
+        return refusal.unmet().flatMap(Walk::rules).exists(rule -> !refusals.containsKey(rule));
+    }
+
+    private static Seq<RuleId> rules(Unmet reason) {
+        return reason.alternatives().flatMap(Walk::rules).prepend(reason.rule());
+    }
+
+    /** Everything that is tried in one state. */
+    private final class Expansion {
+
+        private final Place place;
+        private final Case current;
+        private final Instant at;
+        private final Set<String> done = new HashSet<>();
+        private final TreeSet<Instant> waits = new TreeSet<>();
+
+        Expansion(Place place) {
+            this.place = place;
+            this.current = place.current();
+            this.at = place.at().plus(STRIDE);
+        }
+
+        void run() {
+            for (Person person : company.people().filter(this::isConcerned)) {
+                Possible.of(company.playbook(), current, person.actor(), company.situation(person, at))
+                        .forEach(possible -> possible.all().forEach(asked -> ask(asked, person)));
+            }
+            company.terms().windows().map(at::plus).map(end -> end.plus(STRIDE)).forEach(waits::add);
+            waits.forEach(until -> lead(current, until, place.trail()));
+        }
+
+        /** Somebody of a department that was not asked is like anybody. */
+        private boolean isConcerned(Person person) {
+            return person.profile()
+                    .profile()
+                    .flatMap(UserProfile::department)
+                    .forAll(department -> current.assignments()
+                            .open()
+                            .exists(open -> open.department().equals(department)));
+        }
+
+        private void ask(Possibility asked, Person person) {
+            tried++;
+            asked.earliest().filter(at::isBefore).forEach(waits::add);
+            boolean first = done.add(asked.template() + asked.isPossible());
+            if (asked.isPossible() || mayCancelWork(asked)) {
+                if (first || checks.shadows().areOpen(asked.command())) {
+                    attempt(asked, person);
+                }
+            } else if (first || asked.refusal().exists(refusal -> isNew(refusal))) {
+                refuse(asked, person);
+            }
+        }
+
+        private void refuse(Possibility asked, Person person) {
+            if (trials.of(asked, person, current, at).headOption().exists(this::give)) {
+                disagree(asked, person);
+            }
+        }
+
+        private boolean mayCancelWork(Possibility asked) {
+            return asked.command() == CommandKind.CLOSE_CASE
+                    && !current.activities().isEmpty();
+        }
+
+        private void attempt(Possibility asked, Person person) {
+            Seq<Boolean> accepted = trials.of(asked, person, current, at).map(this::give);
+            boolean open = asked.command() == CommandKind.EDIT_CASE || mayCancelWork(asked);
+            if (!open && asked.isPossible() && !accepted.isEmpty() && !accepted.exists(yes -> yes)) {
+                disagree(asked, person);
+            }
+        }
+
+        private void disagree(Possibility asked, Person person) {
+            checks.found(Finding.Kind.POSSIBLE_DISAGREES, person + ": " + asked, place.trail());
+        }
+
+        private boolean give(Trial trial) {
+            tried++;
+            CaseCommand command = trial.command();
+            Move move = Move.of(company, current, trial.by(), command);
+            Trail trail = place.trail().then(new Trail.Given(trial.by(), command));
+            checks.of(move, trail);
+            move.answer().swap().forEach(refusal -> {
+                refusal.earliest().filter(at::isBefore).forEach(waits::add);
+                refused(refusal, trail);
+            });
+            if (move.isAccepted() && move.after() != current) {
+                lead(move.after(), at, trail);
+            }
+            return move.isAccepted();
+        }
+
+        private void lead(Case after, Instant when, Trail trail) {
+            Place reached = reach(after, when, trail);
+            if (reached != place && !place.next().contains(reached)) {
+                transitions++;
+                place.leadsTo(reached);
+            }
+        }
+    }
+}

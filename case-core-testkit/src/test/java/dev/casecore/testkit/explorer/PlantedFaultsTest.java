@@ -1,0 +1,145 @@
+package dev.casecore.testkit.explorer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.casecore.identity.Priority;
+import dev.casecore.playbook.Playbook;
+import dev.casecore.testkit.trial.ReturnsDesk;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** Each fault fits together as far as the lint can see, and the explorer finds it, by the shortest way. */
+class PlantedFaultsTest {
+
+    private static Exploration explored(Playbook playbook) {
+        return Explorer.of(playbook).expectingReopeningsAtMost(1).explore();
+    }
+
+    private static Finding only(Playbook playbook) {
+        Exploration exploration = explored(playbook);
+        assertThat(exploration.isComplete()).isTrue();
+        assertThat(exploration.findings()).as("%s", exploration).hasSize(1);
+        return exploration.findings().head();
+    }
+
+    /** What follows from a fault comes after it. */
+    private static Finding first(Playbook playbook) {
+        return explored(playbook).findings().head();
+    }
+
+    private static void assertShortest(Finding finding, Finding.Kind kind, String about, int commands) {
+        assertThat(finding.kind()).as("%s", finding).isEqualTo(kind);
+        assertThat(finding.about()).contains(about);
+        assertThat(finding.trail().get().length()).as("%s", finding).isEqualTo(commands);
+    }
+
+    @Test
+    void nothing_is_found_where_nothing_is_wrong() {
+        assertThat(explored(SmallDesk.clean()).findings()).isEmpty();
+        assertThat(Explorer.of(ReturnsDesk.returnsDesk(1).buildOrThrow())
+                        .explore()
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void a_dead_end_is_found() {
+        assertShortest(first(SmallDesk.deadEnd()), Finding.Kind.DEAD_END, "on-hold", 3);
+    }
+
+    @Test
+    void a_state_where_nobody_may_act_is_found() {
+        assertShortest(first(SmallDesk.nobodyMayAct()), Finding.Kind.NOBODY_MAY_ACT, "on-hold", 3);
+    }
+
+    @Test
+    void a_way_to_close_without_the_guard_of_the_others_is_found() {
+        Finding finding = explored(SmallDesk.closeWithoutGuard())
+                .of(Finding.Kind.INVARIANT_BROKEN)
+                .head();
+
+        assertShortest(finding, Finding.Kind.INVARIANT_BROKEN, "a closed case has no open assignment", 3);
+    }
+
+    @Test
+    void a_reopening_without_bound_is_found_where_one_is_expected() {
+        assertShortest(only(SmallDesk.unlimitedReopen()), Finding.Kind.REOPENED_TOO_OFTEN, "more than 1", 5);
+        assertThat(Explorer.of(SmallDesk.unlimitedReopen()).explore().findings())
+                .isEmpty();
+    }
+
+    @Test
+    void an_alternative_that_never_decides_is_found() {
+        Finding finding = only(SmallDesk.shadowedAlternative());
+
+        assertThat(finding.kind()).isEqualTo(Finding.Kind.RULE_NEVER_DECIDES);
+        assertThat(finding.about()).isEqualTo("close-case because Approval is given [SD-1]");
+        assertThat(finding.trail()).isEmpty();
+    }
+
+    @Test
+    void a_row_that_never_moves_a_case_is_found() {
+        Finding finding = only(SmallDesk.shadowedRow());
+
+        assertThat(finding.kind()).isEqualTo(Finding.Kind.RULE_NEVER_DECIDES);
+        assertThat(finding.about()).contains("new --refer-case--> on-hold");
+    }
+
+    @Test
+    void a_clock_that_nothing_stops_is_found() {
+        assertShortest(only(SmallDesk.clockWithoutStop()), Finding.Kind.CLOCK_NEVER_STOPS, "reply", 3);
+    }
+
+    @Test
+    void a_pause_that_nothing_ends_is_found() {
+        assertShortest(only(SmallDesk.pauseWithoutResume()), Finding.Kind.PAUSE_NEVER_ENDS, "resolution", 2);
+    }
+
+    @Test
+    void an_invariant_of_ones_own_is_checked_of_every_command() {
+        Invariant calm = new Invariant(
+                "nothing is urgent once it is closed",
+                move -> move.after().isOpen() || move.after().priority() != Priority.HIGH);
+
+        Exploration exploration = Explorer.of(SmallDesk.clean()).checking(calm).explore();
+
+        assertThat(exploration.findings()).isEmpty();
+        Exploration finer = Explorer.of(SmallDesk.clean())
+                .checking(calm)
+                .distinguishing(current -> current.priority())
+                .explore();
+        assertShortest(finer.findings().head(), Finding.Kind.INVARIANT_BROKEN, calm.name(), 3);
+        assertThat(finer.states()).isGreaterThan(exploration.states());
+    }
+
+    @Test
+    void time_passes_where_waiting_makes_a_difference() {
+        Exploration exploration = explored(SmallDesk.clean());
+
+        Trail late = exploration
+                .refusals()
+                .get(dev.casecore.reason.RuleId.of("SD-4"))
+                .get();
+        assertThat(late.endsAt()).isAfter(late.opening().header().occurredAt());
+        assertThat(exploration.trails().map(Trail::endsAt))
+                .anySatisfy(at -> assertThat(at)
+                        .isAfter(late.opening().header().occurredAt().plus(Duration.ofDays(7))));
+    }
+
+    @Test
+    void the_same_exploration_finds_the_same() {
+        assertThat(explored(SmallDesk.deadEnd()).toString())
+                .isEqualTo(explored(SmallDesk.deadEnd()).toString());
+    }
+
+    @Test
+    void an_exploration_that_is_broken_off_says_so_and_claims_nothing_that_it_cannot_know() {
+        Exploration cut = Explorer.of(SmallDesk.deadEnd())
+                .within(Bounds.DEFAULT.withStates(5))
+                .explore();
+
+        assertThat(cut.isComplete()).isFalse();
+        assertThat(cut.findings()).isEmpty();
+        assertThat(cut.toString()).contains("broken off");
+    }
+}
