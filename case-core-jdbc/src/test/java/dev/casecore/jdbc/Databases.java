@@ -8,6 +8,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -33,6 +34,12 @@ final class Databases {
         pool.setMaxConnections(32);
         Schema.of(pool).install(pool);
         return pool;
+    }
+
+    /** A file that keeps what was committed even if its process is killed; it is closed with its last connection. */
+    static String h2File(Path folder) {
+        return "jdbc:h2:file:" + folder.resolve("cases").toAbsolutePath()
+                + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;USER=sa;PASSWORD=sa";
     }
 
     static DataSource emptyPostgres() {
