@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Real databases, started by the tests and empty for each. */
 final class Databases {
@@ -42,12 +43,32 @@ final class Databases {
                 + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;USER=sa;PASSWORD=sa";
     }
 
+    static DataSource postgres() {
+        return Postgres.POOL;
+    }
+
     static DataSource emptyPostgres() {
         return emptied(Postgres.POOL, Dialect.POSTGRESQL);
     }
 
+    /** The address of an empty database. */
+    static String mariaDb() {
+        emptyMariaDb();
+        return MariaDb.POOL.getJdbcUrl() + "?user=root";
+    }
+
     static DataSource emptyMariaDb() {
         return emptied(MariaDb.POOL, Dialect.MARIADB);
+    }
+
+    /** The same database, every connection to which is a new one. */
+    static DataSource unpooled(DataSource pool) {
+        try (Connection connection = pool.getConnection()) {
+            String user = connection.getMetaData().getUserName().replaceAll("@.*", "");
+            return new DriverManagerDataSource(connection.getMetaData().getURL(), user, "");
+        } catch (SQLException e) {
+            throw new IllegalStateException("a database of the tests knows its address", e);
+        }
     }
 
     private static DataSource emptied(DataSource source, Dialect dialect) {
@@ -85,9 +106,9 @@ final class Databases {
     }
 
     private static final class MariaDb {
-        private static final DataSource POOL = pool();
+        private static final HikariDataSource POOL = pool();
 
-        private static DataSource pool() {
+        private static HikariDataSource pool() {
             try {
                 DB server = DB.newEmbeddedDB(DBConfigurationBuilder.newBuilder()
                         .setPort(0)
