@@ -1,6 +1,8 @@
 package dev.casecore.port;
 
+import dev.casecore.identity.Token;
 import dev.casecore.lifecycle.Case;
+import dev.casecore.text.Text;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
@@ -18,5 +20,20 @@ public record Page(Seq<Case> cases, Option<Cursor> next) {
      * @param key    the sort key of the last case seen; none if it had none
      * @param number its number
      */
-    public record Cursor(Option<String> key, String number) {}
+    public record Cursor(Option<String> key, String number) {
+
+        /**
+         * Checks what may come from outside: no store is asked for what no case can have.
+         *
+         * @param key    as above
+         * @param number as above
+         * @throws IllegalArgumentException if the key has a forbidden character, or the number is not that of a case
+         */
+        public Cursor {
+            Token.require("case number", number);
+            if (key.map(Text::of).exists(Text::hasForbiddenCharacter)) {
+                throw new IllegalArgumentException("FORBIDDEN_CHARACTER (what=sort key)");
+            }
+        }
+    }
 }

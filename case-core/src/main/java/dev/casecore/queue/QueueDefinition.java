@@ -2,6 +2,7 @@ package dev.casecore.queue;
 
 import dev.casecore.identity.KindId;
 import dev.casecore.identity.QueueId;
+import dev.casecore.identity.Token;
 import dev.casecore.identity.UserId;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
@@ -10,13 +11,27 @@ import io.vavr.control.Option;
  * A queue: tenant data, edited at run time, not part of a playbook.
  *
  * @param queue   which
- * @param name    what people see
+ * @param name    what people see: a line of 1 to 128 code points, as for an id
  * @param kinds   the kinds of case it takes; none means every kind
  * @param members who may pick from it
  * @param watch   how it is watched; none if nobody has to look at it
  */
 public record QueueDefinition(
         QueueId queue, String name, Set<KindId> kinds, Set<UserId> members, Option<QueueWatch> watch) {
+
+    /**
+     * Checks the name.
+     *
+     * @param queue   as above
+     * @param name    as above
+     * @param kinds   as above
+     * @param members as above
+     * @param watch   as above
+     * @throws IllegalArgumentException if the name is not such a line
+     */
+    public QueueDefinition {
+        Token.require("queue name", name);
+    }
 
     /**
      * Defines a queue that nobody has to look at.
