@@ -1,0 +1,213 @@
+package dev.casecore.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.casecore.Accepted;
+import dev.casecore.CaseDesk;
+import dev.casecore.InMemoryDirectory;
+import dev.casecore.TenantDesk;
+import dev.casecore.command.AddComment;
+import dev.casecore.command.AttachDocument;
+import dev.casecore.command.CommandHeader;
+import dev.casecore.command.OpenCase;
+import dev.casecore.command.ReferCase;
+import dev.casecore.conversation.Attachment;
+import dev.casecore.decision.Rejection;
+import dev.casecore.field.Fields;
+import dev.casecore.identity.Actor;
+import dev.casecore.identity.CaseId;
+import dev.casecore.identity.CommandId;
+import dev.casecore.identity.DepartmentId;
+import dev.casecore.identity.KindId;
+import dev.casecore.identity.Owner;
+import dev.casecore.identity.QueueId;
+import dev.casecore.identity.StatusCategory;
+import dev.casecore.identity.StatusId;
+import dev.casecore.identity.TenantId;
+import dev.casecore.identity.UserId;
+import dev.casecore.lifecycle.Case;
+import dev.casecore.lifecycle.Evolution;
+import dev.casecore.lifecycle.FeedEvent.CommentAdded;
+import dev.casecore.lifecycle.RecordedEvent;
+import dev.casecore.party.UserProfile;
+import dev.casecore.playbook.Limits;
+import dev.casecore.playbook.Playbook;
+import dev.casecore.playbook.PlaybookBuilder;
+import dev.casecore.port.CaseColumn;
+import dev.casecore.port.CaseQuery;
+import dev.casecore.port.Page;
+import dev.casecore.port.Store;
+import dev.casecore.queue.QueueDefinition;
+import dev.casecore.reason.CommandKind;
+import dev.casecore.reason.RuleId;
+import dev.casecore.text.Text;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/** A case in whose life everything that has a name has the same one: the tenant, the case, its kind, status, queue, user and so on. */
+record HostileCase(String name) {
+
+    /** Names that a careless statement or collation would trip over. */
+    static final Seq<String> NAMES = List.of(
+            "'; DROP TABLE casecore_case; --",
+            "\" OR \"\"=\"",
+            "/* comment */ # and -- more",
+            "\\' \\\\ \\0 \\",
+            "%_[a-z]%",
+            "$1 ${name} :name {ts '2026-01-01'} what?",
+            "Kunde",
+            "kunde",
+            "Kunde ",
+            " Kunde",
+            "K\u00FCnde",
+            "Ku\u0308nde",
+            "stra\u00DFe",
+            "strasse",
+            "\uD83D\uDE00",
+            "\uD83D\uDE01",
+            "\uD83D\uDE00".repeat(128),
+            "x".repeat(128),
+            "\u202Eabc\u202C",
+            "abc\u200B",
+            "\uFEFFabc",
+            "\uFFFF\uDBFF\uDFFF",
+            "NULL",
+            "null");
+
+    private static final RuleId RULE = RuleId.of("CORE-002");
+    private static final int LONG = 2_000_000;
+
+    static KindId kind(String name) {
+        return KindId.of(name);
+    }
+
+    static DepartmentId department(String name) {
+        return DepartmentId.of(name);
+    }
+
+    /** A command of this name, and, where there is room, of this turn. */
+    static CommandHeader by(String name, String turn) {
+        String id = name.length() < 100 ? name + turn : turn + name.substring(turn.length() * 2);
+        return CommandHeader.of(id, Actor.user(UserId.of(name)), Helpdesk.NOW);
+    }
+
+    private TenantId tenant() {
+        return TenantId.of(name);
+    }
+
+    private QueueId queue() {
+        return QueueId.of(name);
+    }
+
+    private Actor user() {
+        return Actor.user(UserId.of(name));
+    }
+
+    private Playbook playbook() {
+        StatusId done = StatusId.of("done");
+        return PlaybookBuilder.of("hostile", 1, "Hostile")
+                .status(StatusId.of(name), name, StatusCategory.NEW)
+                .status(done, "Done", StatusCategory.CLOSED)
+                .startsIn(StatusId.of(name))
+                .kind(kind(name), name, kind -> kind.has(Helpdesk.MATTER, Helpdesk.DESCRIPTION))
+                .departments(department(name))
+                .transition(CommandKind.CLOSE_CASE, done, RULE, StatusId.of(name))
+                .newCasesWaitIn(queue())
+                .limits(Limits.builder().comment(LONG).build())
+                .buildOrThrow();
+    }
+
+    TenantDesk desk(Store store) {
+        TenantDesk desk = CaseDesk.builder()
+                .store(store)
+                .directory(new InMemoryDirectory().put(tenant(), UserProfile.of(UserId.of(name))))
+                .playbook(playbook())
+                .ids((tenant, number) -> CaseId.of(name))
+                .time(() -> Helpdesk.NOW)
+                .build()
+                .forTenant(tenant());
+        desk.queues().define(new QueueDefinition(queue(), name, HashSet.of(kind(name)), HashSet.of(UserId.of(name))));
+        return desk;
+    }
+
+    CaseId opened(Store store) {
+        Fields fields = Fields.none().with(Helpdesk.MATTER, name).with(Helpdesk.DESCRIPTION, Text.of(name));
+        return accepted(desk(store).open(OpenCase.of(by(name, "open"), kind(name), fields)))
+                .id();
+    }
+
+    private static Case accepted(Either<Rejection, Accepted> answer) {
+        assertThat(answer.isRight()).as("%s", answer).isTrue();
+        return answer.get().after();
+    }
+
+    /** Opens it, picks it, refers it, says and attaches something, looks after the queue. */
+    void live(Store store) {
+        CaseId id = opened(store);
+        TenantDesk desk = desk(store);
+        assertFound(desk, CaseQuery.builder().owner(Option.some(Owner.queue(queue()))));
+        accepted(desk.pickNext(queue(), by(name, "pick")));
+        accepted(desk.handle(id, ReferCase.of(by(name, "refer"), department(name), name, name)));
+        accepted(desk.handle(id, AddComment.of(by(name, "say"), name)));
+        accepted(desk.handle(id, new AttachDocument(by(name, "attach"), new Attachment(Text.of(name), name, 1))));
+        assertThat(desk.queues().check(queue(), UserId.of(name)).isRight()).isTrue();
+    }
+
+    /** Says something long. */
+    void keeps(String text, Store store) {
+        CaseId id = opened(store);
+        accepted(desk(store).handle(id, AddComment.of(by(name, "say"), text)));
+        assertThat(comments(store)).containsExactly(text);
+        assertThat(Evolution.fold(events(store))).isEqualTo(desk(store).find(id, user()));
+    }
+
+    void assertKept(Store store) {
+        TenantDesk desk = desk(store);
+        Case kept = desk.find(CaseId.of(name), user()).get();
+        assertThat(Evolution.fold(events(store))).contains(kept);
+        assertThat(kept.fields().get(Helpdesk.MATTER)).contains(name);
+        assertThat(kept.owner()).isEqualTo(Owner.user(UserId.of(name)));
+        assertThat(comments(store)).containsExactly(name);
+        assertThat(store.receipt(tenant(), by(name, "say").id())).isNotEmpty();
+        assertThat(store.receipt(tenant(), CommandId.of("never"))).isEmpty();
+        assertLists(desk);
+        assertThat(desk.queues().all().map(QueueDefinition::name)).containsExactly(name);
+        assertThat(store.memberships(tenant(), UserId.of(name))).containsExactly(queue());
+        assertThat(store.latestChecks(tenant(), queue())
+                        .map(check -> check.user().value()))
+                .containsExactly(name);
+    }
+
+    private void assertLists(TenantDesk desk) {
+        assertFound(desk, CaseQuery.builder());
+        assertFound(desk, CaseQuery.builder().owner(Option.some(Owner.user(UserId.of(name)))));
+        assertFound(desk, CaseQuery.builder().statuses(HashSet.of(StatusId.of(name))));
+        assertFound(desk, CaseQuery.builder().kinds(HashSet.of(kind(name))));
+        assertFound(desk, CaseQuery.builder().department(Option.some(department(name))));
+        for (CaseColumn column : List.of(CaseColumn.OWNER, CaseColumn.STATUS, CaseColumn.KIND)) {
+            CaseQuery query = CaseQuery.builder().sortBy(column).build();
+            Case found = desk.list(query, user()).cases().head();
+            Page.Cursor last = new Page.Cursor(column.key(found), found.number().value());
+            assertThat(desk.list(query.withAfter(Option.some(last)), user()).cases())
+                    .isEmpty();
+        }
+    }
+
+    private void assertFound(TenantDesk desk, CaseQuery.Builder query) {
+        assertThat(desk.list(query.build(), user()).cases().map(Case::id)).containsExactly(CaseId.of(name));
+    }
+
+    private Seq<RecordedEvent> events(Store store) {
+        return store.events(tenant(), CaseId.of(name), 0, Long.MAX_VALUE);
+    }
+
+    private Seq<String> comments(Store store) {
+        return events(store)
+                .map(RecordedEvent::event)
+                .filter(CommentAdded.class::isInstance)
+                .map(event -> ((CommentAdded) event).comment().value());
+    }
+}
