@@ -39,8 +39,15 @@ final class Databases {
 
     /** A file that keeps what was committed even if its process is killed; it is closed with its last connection. */
     static String h2File(Path folder) {
-        return "jdbc:h2:file:" + folder.resolve("cases").toAbsolutePath()
-                + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;USER=sa;PASSWORD=sa";
+        return "jdbc:h2:file:" + folder.resolve("cases").toAbsolutePath() + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000";
+    }
+
+    static DataSource emptyH2File(Path folder) {
+        JdbcConnectionPool pool =
+                JdbcConnectionPool.create(h2File(folder.resolve("store-" + COUNT.incrementAndGet())), "sa", "sa");
+        pool.setMaxConnections(32);
+        Schema.of(pool).install(pool);
+        return pool;
     }
 
     static DataSource postgres() {

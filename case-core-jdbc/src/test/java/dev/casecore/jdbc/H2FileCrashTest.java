@@ -12,6 +12,6 @@ class H2FileCrashTest extends ApplicationCrashContract {
 
     @Override
     Database start(Path folder) {
-        return new H2File(Databases.h2File(folder));
+        return new H2File(Databases.h2File(folder) + ";USER=sa;PASSWORD=sa");
     }
 }

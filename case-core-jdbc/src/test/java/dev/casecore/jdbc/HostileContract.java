@@ -94,8 +94,7 @@ abstract class HostileContract {
         assertThat(statements.values()).noneMatch(value -> value.contains(text));
     }
 
-    private void assertRefused(
-            CaseId id, String input, Function<CommandHeader, CaseCommand> command) {
+    private void assertRefused(CaseId id, String input, Function<CommandHeader, CaseCommand> command) {
         Rejection refused = new HostileCase("refused")
                 .desk(store)
                 .handle(id, command.apply(HostileCase.by("refused", "hostile")))

@@ -16,6 +16,7 @@ import dev.casecore.field.Fields;
 import dev.casecore.identity.AssignmentId;
 import dev.casecore.identity.CaseId;
 import dev.casecore.identity.CommandId;
+import dev.casecore.identity.TenantId;
 import dev.casecore.port.Store;
 import dev.casecore.text.Text;
 import io.vavr.collection.List;
@@ -31,15 +32,25 @@ final class Script {
     /** The case that everybody writes to at once. */
     static final String SHARED = "shared-open";
 
-    private static final Seq<String> STEPS =
+    static final Seq<String> STEPS =
             List.of("open", "refer", "next", "hot", "answer", "twin", "merge", "erase", "close");
 
     private final Store store;
+    private final TenantId tenant;
     private final TenantDesk desk;
 
     Script(Store store) {
+        this(store, Helpdesk.TENANT);
+    }
+
+    Script(Store store, TenantId tenant) {
         this.store = store;
-        this.desk = Helpdesk.desk(store);
+        this.tenant = tenant;
+        this.desk = Helpdesk.desk(store, tenant);
+    }
+
+    TenantDesk desk() {
+        return desk;
     }
 
     /** The ids of what one agent sends in one turn, in order. */
@@ -73,7 +84,7 @@ final class Script {
 
     /** The case that a command opened; one that is nowhere if it was never accepted. */
     private CaseId opened(String command) {
-        return store.receipt(Helpdesk.TENANT, CommandId.of(command))
+        return store.receipt(tenant, CommandId.of(command))
                 .map(receipt -> receipt.caseId())
                 .getOrElse(CaseId.of("nowhere"));
     }

@@ -22,6 +22,22 @@ public record Commit(
         TenantId tenant, Receipt receipt, Seq<Item> items, Option<Search> search, Map<CaseId, Long> rests) {
 
     /**
+     * Checks that nobody changes what belongs to another tenant (CORE-008).
+     *
+     * @param tenant  as above
+     * @param receipt as above
+     * @param items   as above
+     * @param search  as above
+     * @param rests   as above
+     * @throws IllegalArgumentException if one of the cases is another tenant's
+     */
+    public Commit {
+        if (!items.forAll(item -> item.change().after().tenant().equals(tenant))) {
+            throw new IllegalArgumentException("a commit of tenant " + tenant + " changes cases of that tenant only");
+        }
+    }
+
+    /**
      * One case that changes.
      *
      * @param change  from what, to what, by which events
