@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,20 +35,29 @@ class PostgresServerCrashTest {
             Script script = new Script(store);
             script.send(Script.SHARED);
             ExecutorService agents = Executors.newFixedThreadPool(AGENTS);
-            Seq<Future<Seq<String>>> accepted = List.range(0, AGENTS)
-                    .map(agent -> agents.submit(() -> write(script, "agent-" + agent)))
-                    .toVector();
-            for (int count : KILLED_AFTER) {
-                acknowledged.acquire(count);
-                server.kill();
-                server.restart();
+            try {
+                Seq<Future<Seq<String>>> accepted = List.range(0, AGENTS)
+                        .map(agent -> agents.submit(() -> write(script, "agent-" + agent)))
+                        .toVector();
+                for (int count : KILLED_AFTER) {
+                    awaitAcknowledged(count);
+                    server.kill();
+                    server.restart();
+                }
+                awaitAcknowledged(20);
+                writing.set(false);
+                assertAllIsThere(store, accepted.map(PostgresServerCrashTest::result));
+            } finally {
+                writing.set(false);
+                agents.shutdownNow();
             }
-            acknowledged.acquire(20);
-            writing.set(false);
-            agents.shutdown();
-
-            assertAllIsThere(store, accepted.map(PostgresServerCrashTest::result));
         }
+    }
+
+    private void awaitAcknowledged(int count) throws InterruptedException {
+        assertThat(acknowledged.tryAcquire(count, 1, TimeUnit.MINUTES))
+                .as("the agents go on")
+                .isTrue();
     }
 
     private static void assertAllIsThere(JdbcStore store, Seq<Seq<String>> accepted) {
@@ -78,12 +88,13 @@ class PostgresServerCrashTest {
     }
 
     /** What fails is sent again, as the exception says; a refusal is an answer. */
-    private static boolean untilAnswered(Script script, String id) {
+    private boolean untilAnswered(Script script, String id) {
         while (true) {
             try {
                 return script.send(id).isRight();
             } catch (StoreException e) {
                 assertThat(e).hasMessageContaining("SQL state");
+                assertThat(writing).as("whether the server is to come back").isTrue();
             }
         }
     }
