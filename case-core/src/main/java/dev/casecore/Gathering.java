@@ -66,14 +66,16 @@ final class Gathering {
     private final CalendarSource calendarSource;
     private final Editions editions;
     private final CaseDesk desk;
+    private final Option<Briefing> briefing;
 
-    Gathering(TenantId tenant, CaseDesk desk) {
+    Gathering(TenantId tenant, CaseDesk desk, Option<Briefing> briefing) {
         this.tenant = tenant;
         this.store = desk.store;
         this.directory = desk.directory;
         this.calendarSource = desk.calendars;
         this.editions = new Editions(desk, tenant);
         this.desk = desk;
+        this.briefing = briefing;
     }
 
     /** The tenant's own calendars: those that the promises of a playbook name, and the editions that the clocks of a case have pinned. */
@@ -97,9 +99,12 @@ final class Gathering {
     }
 
     ActorProfile profile(Actor actor) {
-        Set<QueueId> memberships =
-                actor.asUser().map(user -> store.memberships(tenant, user)).getOrElse(HashSet.empty());
+        Set<QueueId> memberships = actor.asUser().map(this::memberships).getOrElse(HashSet.empty());
         return ActorProfile.of(actor, actor.asUser().flatMap(this::user), memberships);
+    }
+
+    private Set<QueueId> memberships(UserId user) {
+        return briefing.flatMap(known -> known.memberships(user)).getOrElse(() -> store.memberships(tenant, user));
     }
 
     private Option<dev.casecore.party.UserProfile> user(UserId user) {
@@ -107,7 +112,7 @@ final class Gathering {
     }
 
     Situation forCommand(Playbook playbook, Case current, CaseCommand command, Map<CaseId, Long> lineage, Instant now) {
-        Inquiry inquiry = new Inquiry(tenant, directory, store);
+        Inquiry inquiry = new Inquiry(tenant, directory, store, briefing);
         ask(inquiry, playbook, current, command);
         ActorProfile actor = profile(command.header().actor());
         return Situation.builder()
@@ -210,7 +215,7 @@ final class Gathering {
 
     /** For asking what is possible: the queues that a case could go to are known too. */
     Situation forEverything(Playbook playbook, Case current, Actor actor, Instant now) {
-        Inquiry inquiry = new Inquiry(tenant, directory, store);
+        Inquiry inquiry = new Inquiry(tenant, directory, store, briefing);
         inquiry.allQueues();
         inquiry.owner(current.owner());
         for (KindDefinition kind : playbook.kinds().get(current.kind())) {
@@ -229,7 +234,7 @@ final class Gathering {
     }
 
     Situation forOpening(Playbook playbook, OpenCase command, Instant now) {
-        Inquiry inquiry = new Inquiry(tenant, directory, store);
+        Inquiry inquiry = new Inquiry(tenant, directory, store, briefing);
         command.owner().forEach(inquiry::user);
         playbook.inbox().filter(queue -> command.owner().isEmpty()).forEach(inquiry::queue);
         playbook.kinds().get(command.kind()).forEach(kind -> inquiry.references(kind, command.fields()));

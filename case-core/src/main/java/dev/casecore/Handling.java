@@ -3,8 +3,10 @@ package dev.casecore;
 import dev.casecore.command.AdoptPlaybook;
 import dev.casecore.command.CaseCommand;
 import dev.casecore.command.CommandHeader;
+import dev.casecore.command.HandOverCase;
 import dev.casecore.command.OpenCase;
 import dev.casecore.command.PickCase;
+import dev.casecore.command.ReleaseCase;
 import dev.casecore.decision.Birth;
 import dev.casecore.decision.CaseChange;
 import dev.casecore.decision.Decider;
@@ -12,6 +14,7 @@ import dev.casecore.decision.Decision;
 import dev.casecore.decision.Rejection;
 import dev.casecore.identity.Actor;
 import dev.casecore.identity.CaseId;
+import dev.casecore.identity.QueueId;
 import dev.casecore.identity.TenantId;
 import dev.casecore.lifecycle.Case;
 import dev.casecore.lifecycle.Evolution;
@@ -21,6 +24,7 @@ import dev.casecore.playbook.Matcher;
 import dev.casecore.playbook.Playbook;
 import dev.casecore.port.Commit;
 import dev.casecore.port.Conflict;
+import dev.casecore.port.LoadQuery;
 import dev.casecore.port.Loaded;
 import dev.casecore.port.Receipt;
 import dev.casecore.port.StoredCase;
@@ -59,9 +63,18 @@ final class Handling {
     private final Gathering gathering;
 
     Handling(CaseDesk desk, TenantId tenant) {
+        this(desk, tenant, Option.none());
+    }
+
+    private Handling(CaseDesk desk, TenantId tenant, Option<Briefing> briefing) {
         this.desk = desk;
         this.tenant = tenant;
-        this.gathering = new Gathering(tenant, desk);
+        this.gathering = new Gathering(tenant, desk, briefing);
+    }
+
+    /** The same, without asking again what has just been answered. */
+    Handling knowing(LoadQuery asked, Loaded answer) {
+        return new Handling(desk, tenant, Option.some(new Briefing(asked, answer)));
     }
 
     Gathering gathering() {
@@ -71,23 +84,31 @@ final class Handling {
     Either<Rejection, Accepted> open(OpenCase command) {
         String fingerprint = Fingerprint.of(NEW_CASE, command);
         return retrying(command.commandKind(), () -> {
-            Option<Receipt> receipt =
-                    desk.store.receipt(tenant, command.header().id());
-            if (receipt.isDefined()) {
-                return Either.right(replay(command.commandKind(), receipt.get(), fingerprint));
-            }
             Option<Playbook> playbook = desk.playbooks.current(tenant);
-            if (playbook.isEmpty()) {
-                return Either.right(Either.left(refusal(command.commandKind(), Code.UNKNOWN_PLAYBOOK)));
+            LoadQuery query = LoadQuery.of(command.header()).naming(playbook.flatMap(known -> inbox(known, command)));
+            Loaded loaded = desk.store.load(tenant, query);
+            if (loaded.receipt().isDefined()) {
+                return Either.right(
+                        replay(command.commandKind(), loaded.receipt().get(), fingerprint));
             }
-            Situation situation = gathering.forOpening(playbook.get(), command, desk.time.now());
-            Either<Rejection, Decision> decided = Decider.open(
-                            playbook.get(), draft(playbook.get()), command, situation)
-                    .flatMap(drafted -> Decider.open(playbook.get(), birth(playbook.get()), command, situation));
-            return decided.fold(
-                    rejection -> Either.right(Either.left(rejection)),
-                    decision -> commit(decision, opening(playbook.get(), command, situation, decision, fingerprint)));
+            return playbook.isEmpty()
+                    ? Either.right(Either.left(refusal(command.commandKind(), Code.UNKNOWN_PLAYBOOK)))
+                    : knowing(query, loaded).open(playbook.get(), command, fingerprint);
         });
+    }
+
+    private static Option<QueueId> inbox(Playbook playbook, OpenCase command) {
+        return command.owner().isEmpty() ? playbook.inbox() : Option.none();
+    }
+
+    private Either<Conflict, Either<Rejection, Accepted>> open(
+            Playbook playbook, OpenCase command, String fingerprint) {
+        Situation situation = gathering.forOpening(playbook, command, desk.time.now());
+        Either<Rejection, Decision> decided = Decider.open(playbook, draft(playbook), command, situation)
+                .flatMap(drafted -> Decider.open(playbook, birth(playbook), command, situation));
+        return decided.fold(
+                rejection -> Either.right(Either.left(rejection)),
+                decision -> commit(decision, opening(playbook, command, situation, decision, fingerprint)));
     }
 
     /** Under what a case is known that may not come to be: no number is drawn for a refusal. */
@@ -114,7 +135,8 @@ final class Handling {
     Either<Rejection, Accepted> handle(CaseId caseId, CaseCommand command) {
         String fingerprint = Fingerprint.of(caseId.value(), command);
         return retrying(command.commandKind(), () -> {
-            Loaded loaded = desk.store.load(tenant, caseId, command.header().id());
+            LoadQuery query = LoadQuery.of(command.header()).about(caseId).naming(destination(command));
+            Loaded loaded = desk.store.load(tenant, query);
             if (loaded.receipt().isDefined()) {
                 return Either.right(
                         replay(command.commandKind(), loaded.receipt().get(), fingerprint));
@@ -123,7 +145,7 @@ final class Handling {
                 return Either.right(Either.left(refusal(command.commandKind(), Code.NOT_FOUND)));
             }
             StoredCase stored = loaded.stored().get();
-            Verdict verdict = verdict(stored, command);
+            Verdict verdict = knowing(query, loaded).verdict(stored, command);
             return verdict.answer()
                     .fold(
                             rejection -> Either.right(Either.left(rejection)),
@@ -131,6 +153,14 @@ final class Handling {
                                     decision,
                                     following(verdict.subject(), command, decision, fingerprint, verdict.rests())));
         });
+    }
+
+    /** The queue that a command sends its case to. */
+    private static Option<QueueId> destination(CaseCommand command) {
+        if (command instanceof HandOverCase handOver) {
+            return handOver.owner().asQueue();
+        }
+        return command instanceof ReleaseCase release ? Option.some(release.queue()) : Option.none();
     }
 
     /** Decides without saving. */

@@ -14,6 +14,7 @@ import dev.casecore.port.CaseQuery;
 import dev.casecore.port.Claim;
 import dev.casecore.port.Commit;
 import dev.casecore.port.Conflict;
+import dev.casecore.port.LoadQuery;
 import dev.casecore.port.Loaded;
 import dev.casecore.port.Page;
 import dev.casecore.port.Receipt;
@@ -22,6 +23,7 @@ import dev.casecore.port.StoredCase;
 import dev.casecore.queue.QueueCheck;
 import dev.casecore.queue.QueueDefinition;
 import dev.casecore.queue.QueueOrder;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -61,8 +63,14 @@ public final class InMemoryStore implements Store {
     }
 
     @Override
-    public Loaded load(TenantId tenant, CaseId caseId, CommandId command) {
-        return inStep(tenant, records -> new Loaded(records.find(caseId), records.receipt(command)));
+    public Loaded load(TenantId tenant, LoadQuery query) {
+        return inStep(
+                tenant,
+                records -> new Loaded(
+                        query.caseId().flatMap(records::find),
+                        records.receipt(query.command()),
+                        query.actor().map(records::memberships).getOrElse(HashSet.empty()),
+                        query.queue().flatMap(records::queue)));
     }
 
     @Override

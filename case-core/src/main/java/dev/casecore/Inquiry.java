@@ -30,6 +30,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.control.Option;
 
 /** Asks the directory and the queues about everything a command refers to, once each, and lives within one call. */
 final class Inquiry {
@@ -37,6 +38,7 @@ final class Inquiry {
     private final TenantId tenant;
     private final Directory directory;
     private final QueueStore queueStore;
+    private final Option<Briefing> briefing;
     private Map<UserId, UserProfile> users = HashMap.empty();
     private Map<TeamId, Team> teams = HashMap.empty();
     private Map<QueueId, QueueDefinition> queues = HashMap.empty();
@@ -47,10 +49,11 @@ final class Inquiry {
     private Set<DepartmentId> departments = HashSet.empty();
     private boolean asked;
 
-    Inquiry(TenantId tenant, Directory directory, QueueStore queueStore) {
+    Inquiry(TenantId tenant, Directory directory, QueueStore queueStore, Option<Briefing> briefing) {
         this.tenant = tenant;
         this.directory = directory;
         this.queueStore = queueStore;
+        this.briefing = briefing;
     }
 
     Known answer() {
@@ -75,7 +78,9 @@ final class Inquiry {
 
     void queue(QueueId queue) {
         asked = true;
-        queueStore.queue(tenant, queue).forEach(definition -> queues = queues.put(queue, definition));
+        briefing.flatMap(known -> known.queue(queue))
+                .getOrElse(() -> queueStore.queue(tenant, queue))
+                .forEach(definition -> queues = queues.put(queue, definition));
     }
 
     void allQueues() {

@@ -9,7 +9,8 @@ import dev.casecore.identity.TenantId;
 import dev.casecore.playbook.EngineRule;
 import dev.casecore.playbook.Playbook;
 import dev.casecore.port.Commit;
-import dev.casecore.port.Receipt;
+import dev.casecore.port.LoadQuery;
+import dev.casecore.port.Loaded;
 import dev.casecore.port.StoredCase;
 import dev.casecore.queue.QueueOrder;
 import dev.casecore.reason.Code;
@@ -36,14 +37,16 @@ final class PickNext {
         PickCase command = new PickCase(header);
         String fingerprint = Fingerprint.of("first of " + queue, command);
         for (int i = 0; i < desk.attempts; i++) {
-            Option<Receipt> receipt = desk.store.receipt(tenant, header.id());
-            if (receipt.isDefined()) {
-                return handling.replay(CommandKind.PICK_CASE, receipt.get(), fingerprint);
+            LoadQuery query = LoadQuery.of(header).naming(Option.some(queue));
+            Loaded loaded = desk.store.load(tenant, query);
+            if (loaded.receipt().isDefined()) {
+                return handling.replay(CommandKind.PICK_CASE, loaded.receipt().get(), fingerprint);
             }
-            if (desk.store.queue(tenant, queue).isEmpty()) {
+            if (loaded.queue().isEmpty()) {
                 return refuse(Code.UNKNOWN_QUEUE, EngineRule.KNOWN_REFERENCE, queue);
             }
-            Option<Either<Rejection, Accepted>> answer = attempt(queue, command, fingerprint);
+            Option<Either<Rejection, Accepted>> answer =
+                    attempt(queue, new Offer(handling.knowing(query, loaded), command, fingerprint));
             if (answer.isDefined()) {
                 return answer.get();
             }
@@ -51,8 +54,7 @@ final class PickNext {
         return refuse(Code.LOST_RACE, EngineRule.PICK_WAITING, queue);
     }
 
-    private Option<Either<Rejection, Accepted>> attempt(QueueId queue, PickCase command, String fingerprint) {
-        Offer offer = new Offer(command, fingerprint);
+    private Option<Either<Rejection, Accepted>> attempt(QueueId queue, Offer offer) {
         QueueOrder order =
                 desk.playbooks.current(tenant).map(Playbook::queueOrder).getOrElse(QueueOrder.PRIORITY_THEN_AGE);
         return switch (desk.store.claim(tenant, queue, order, offer)) {
@@ -63,13 +65,15 @@ final class PickNext {
     }
 
     /** Decides on the case that the store offers, and remembers what was decided. */
-    private final class Offer implements Function<StoredCase, Option<Commit>> {
+    private static final class Offer implements Function<StoredCase, Option<Commit>> {
 
+        private final Handling handling;
         private final PickCase command;
         private final String fingerprint;
         private Option<Either<Rejection, Decision>> decided = Option.none();
 
-        private Offer(PickCase command, String fingerprint) {
+        private Offer(Handling handling, PickCase command, String fingerprint) {
+            this.handling = handling;
             this.command = command;
             this.fingerprint = fingerprint;
         }

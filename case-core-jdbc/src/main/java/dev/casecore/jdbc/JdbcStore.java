@@ -13,6 +13,7 @@ import dev.casecore.port.CaseQuery;
 import dev.casecore.port.Claim;
 import dev.casecore.port.Commit;
 import dev.casecore.port.Conflict;
+import dev.casecore.port.LoadQuery;
 import dev.casecore.port.Loaded;
 import dev.casecore.port.Page;
 import dev.casecore.port.Receipt;
@@ -55,6 +56,7 @@ public final class JdbcStore implements Store {
     private final ReceiptTable receipts;
     private final QueueTable queues;
     private final FeedTable feed;
+    private final Loading loading;
     private final Committing committing;
     private final Numbers numbers;
 
@@ -67,6 +69,7 @@ public final class JdbcStore implements Store {
         this.receipts = new ReceiptTable(format);
         this.queues = new QueueTable(format);
         this.feed = new FeedTable(events);
+        this.loading = new Loading(cases, receipts, format);
         this.committing = new Committing(format, dialect, cases, events, receipts);
         this.numbers = new Numbers(transactions, numbersAtOnce);
     }
@@ -96,21 +99,9 @@ public final class JdbcStore implements Store {
     }
 
     @Override
-    public Loaded load(TenantId tenant, CaseId caseId, CommandId command) {
-        Sql sql = Sql.of(
-                "SELECT c.state, " + ReceiptTable.COLUMNS + " FROM (SELECT 1 AS one) o"
-                        + " LEFT JOIN casecore_case c ON c.tenant = ? AND c.case_id = ?"
-                        + " LEFT JOIN casecore_receipt r ON r.tenant = ? AND r.command = ?",
-                tenant.value(),
-                caseId.value(),
-                tenant.value(),
-                command.value());
-        return transactions.read(session -> session.query(sql, this::loaded)).head();
-    }
-
-    private Loaded loaded(ResultSet row) throws SQLException {
-        Option<StoredCase> stored = Option.of(row.getString("state")).map(cases::read);
-        return new Loaded(stored, row.getString("command") == null ? Option.none() : Option.some(receipts.read(row)));
+    public Loaded load(TenantId tenant, LoadQuery query) {
+        Sql sql = Loading.of(tenant, query);
+        return transactions.read(session -> loading.read(session, sql));
     }
 
     private Option<StoredCase> one(Sql sql) {

@@ -11,6 +11,7 @@ import dev.casecore.port.CaseQuery;
 import dev.casecore.port.Claim;
 import dev.casecore.port.ClockViews.DueQuery;
 import dev.casecore.port.EventLog.FeedEntry;
+import dev.casecore.port.LoadQuery;
 import dev.casecore.port.Loaded;
 import dev.casecore.port.Store;
 import dev.casecore.queue.QueueCheck;
@@ -82,9 +83,9 @@ final class TenantProbes {
 
     private Map<String, Probe> finding() {
         return HashMap.of(
-                "load(TenantId, CaseId, CommandId)",
-                theirs -> commands.forEach(command -> assertThat(store.load(stranger, theirs.id(), command))
-                        .isEqualTo(new Loaded(Option.none(), Option.none()))),
+                "load(TenantId, LoadQuery)",
+                theirs -> commands.forEach(command -> assertThat(store.load(stranger, everythingOf(theirs, command)))
+                        .isEqualTo(new Loaded(Option.none(), Option.none(), HashSet.empty(), Option.none()))),
                 "find(TenantId, CaseId)",
                 theirs -> assertThat(store.find(stranger, theirs.id())).isEmpty(),
                 "find(TenantId, CaseNumber)",
@@ -162,6 +163,11 @@ final class TenantProbes {
                             new QueueCheck(Helpdesk.QUEUE, Helpdesk.ANNA, Helpdesk.NOW.plus(Duration.ofDays(1))));
                     store.deleteQueue(stranger, Helpdesk.QUEUE);
                 });
+    }
+
+    private static LoadQuery everythingOf(Case theirs, CommandId command) {
+        return new LoadQuery(
+                command, Option.some(Helpdesk.ANNA), Option.some(theirs.id()), Option.some(Helpdesk.QUEUE));
     }
 
     private static <T, U> Option<U> seen(T offered) {

@@ -27,14 +27,13 @@ import java.util.function.Function;
 public interface Store extends CaseViews, ClockViews, EventLog, QueueStore {
 
     /**
-     * Loads what a command needs first.
+     * Loads what a command needs first, at once: all of it is from the same instant.
      *
-     * @param tenant  whose
-     * @param caseId  the case it addresses
-     * @param command its id
-     * @return the latest saved state of the case, and the receipt of the command
+     * @param tenant whose
+     * @param query  what the command needs
+     * @return the latest saved state of it
      */
-    Loaded load(TenantId tenant, CaseId caseId, CommandId command);
+    Loaded load(TenantId tenant, LoadQuery query);
 
     /**
      * Finds a case.

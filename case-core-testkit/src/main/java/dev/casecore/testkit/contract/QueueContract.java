@@ -6,8 +6,10 @@ import static dev.casecore.testkit.contract.Commits.TENANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.casecore.InMemoryStore;
+import dev.casecore.command.CommandHeader;
 import dev.casecore.command.HandOverCase;
 import dev.casecore.command.PrioritizeCase;
+import dev.casecore.identity.Actor;
 import dev.casecore.identity.CaseId;
 import dev.casecore.identity.Owner;
 import dev.casecore.identity.Priority;
@@ -22,6 +24,8 @@ import dev.casecore.port.CaseQuery.Direction;
 import dev.casecore.port.Claim;
 import dev.casecore.port.Commit;
 import dev.casecore.port.Conflict;
+import dev.casecore.port.LoadQuery;
+import dev.casecore.port.Loaded;
 import dev.casecore.port.Page;
 import dev.casecore.port.Store;
 import dev.casecore.port.StoredCase;
@@ -206,6 +210,27 @@ public abstract class QueueContract {
         assertThat(store.queue(TENANT, QUEUE.queue()).flatMap(QueueDefinition::watch))
                 .contains(watch);
         assertThat(store.queues(TENANT).flatMap(QueueDefinition::watch)).containsExactly(watch);
+    }
+
+    @Test
+    void what_a_command_needs_is_loaded_at_once_and_nothing_that_was_not_asked_for() {
+        Case waiting = queued(0);
+        QueueDefinition second = new QueueDefinition(
+                QueueId.of("second"), "Second", HashSet.empty(), HashSet.of(UserId.of("anna"), UserId.of("ben")));
+        store.saveQueue(TENANT, second);
+        LoadQuery little = LoadQuery.of(CommandHeader.of("new", Actor.system("mail"), START));
+        LoadQuery all = LoadQuery.of(CommandHeader.of("new", Actor.user("anna"), START))
+                .about(waiting.id())
+                .naming(Option.some(second.queue()));
+
+        assertThat(store.load(TENANT, little))
+                .isEqualTo(new Loaded(Option.none(), Option.none(), HashSet.empty(), Option.none()));
+        Loaded loaded = store.load(TENANT, all);
+        assertThat(loaded.stored()).isEqualTo(store.find(TENANT, waiting.id()));
+        assertThat(loaded.receipt()).isEmpty();
+        assertThat(loaded.memberships()).containsExactlyInAnyOrder(QUEUE.queue(), second.queue());
+        assertThat(loaded.queue()).contains(second);
+        assertThat(store.load(STRANGER, all)).isEqualTo(store.load(TENANT, little));
     }
 
     @Test

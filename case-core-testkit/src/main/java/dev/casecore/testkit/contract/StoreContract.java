@@ -13,6 +13,7 @@ import dev.casecore.lifecycle.RecordedEvent;
 import dev.casecore.port.Commit;
 import dev.casecore.port.Conflict;
 import dev.casecore.port.EventLog.FeedEntry;
+import dev.casecore.port.LoadQuery;
 import dev.casecore.port.Store;
 import dev.casecore.port.StoredCase;
 import dev.casecore.situation.Known;
@@ -21,6 +22,7 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -64,10 +66,12 @@ public abstract class StoreContract {
         assertThat(store.find(TENANT, opened.number()).map(StoredCase::current)).contains(opened);
         assertThat(store.receipt(TENANT, opening.receipt().command())).contains(opening.receipt());
         assertThat(Evolution.fold(events(opened.id()))).contains(opened);
-        assertThat(store.load(TENANT, opened.id(), opening.receipt().command())
-                        .stored()
-                        .map(StoredCase::current))
+        assertThat(store.load(TENANT, asked(opening, opened)).stored().map(StoredCase::current))
                 .contains(opened);
+    }
+
+    private static LoadQuery asked(Commit commit, Case subject) {
+        return new LoadQuery(commit.receipt().command(), Option.none(), Option.some(subject.id()), Option.none());
     }
 
     @Test
@@ -210,10 +214,8 @@ public abstract class StoreContract {
         assertThat(store.find(STRANGER, ours.number())).isEmpty();
         assertThat(store.events(STRANGER, ours.id(), 0, Long.MAX_VALUE)).isEmpty();
         assertThat(store.receipt(STRANGER, comment.receipt().command())).isEmpty();
-        assertThat(store.load(STRANGER, ours.id(), comment.receipt().command()).stored())
-                .isEmpty();
-        assertThat(store.load(STRANGER, ours.id(), comment.receipt().command()).receipt())
-                .isEmpty();
+        assertThat(store.load(STRANGER, asked(comment, ours)).stored()).isEmpty();
+        assertThat(store.load(STRANGER, asked(comment, ours)).receipt()).isEmpty();
     }
 
     @Test
