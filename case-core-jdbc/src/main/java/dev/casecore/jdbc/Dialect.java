@@ -12,7 +12,10 @@ import java.time.ZoneOffset;
 /** A database that the store runs on, and how it differs from the others. */
 public enum Dialect {
 
-    /** H2, in memory or in a file. A file needs {@code WRITE_DELAY=0}, or H2 loses what it acknowledged when its process is killed. */
+    /**
+     * H2, in memory or in a file. A file needs {@code WRITE_DELAY=0}, or H2 loses what it acknowledged when its process is killed; and one
+     * transaction must write to it at a time, or H2 may keep one by half. Stores with transactions of their own see to that.
+     */
     H2("H2", 2, 2) {
         @Override
         String byCodePoint(String column) {

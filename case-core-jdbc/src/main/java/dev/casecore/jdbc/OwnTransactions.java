@@ -22,6 +22,7 @@ final class OwnTransactions implements Transactions {
 
     private final DataSource source;
     private final Dialect dialect;
+    private final Turns turns;
     /** Of this store alone: what one store holds is no business of another. */
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable Session> offering = new ThreadLocal<>();
@@ -29,6 +30,7 @@ final class OwnTransactions implements Transactions {
     OwnTransactions(DataSource source, Dialect dialect) {
         this.source = source;
         this.dialect = dialect;
+        this.turns = Turns.on(source, dialect);
     }
 
     @Override
@@ -91,15 +93,11 @@ final class OwnTransactions implements Transactions {
         return trouble == Trouble.LOST_RACE || trouble == Trouble.CUT_OFF;
     }
 
-    private interface Attempt<T> {
-        T make() throws SQLException;
-    }
-
-    private <T> T again(Attempt<T> attempt) {
+    private <T> T again(Turns.Attempt<T> attempt) {
         return again(RACES, attempt);
     }
 
-    private <T> T again(int races, Attempt<T> attempt) {
+    private <T> T again(int races, Turns.Attempt<T> attempt) {
         int cuts = 0;
         for (int i = 1; ; i++) {
             try {
@@ -132,6 +130,10 @@ final class OwnTransactions implements Transactions {
     }
 
     private <T> Either<Conflict, T> writing(Work<Either<Conflict, T>> work) throws SQLException {
+        return turns.take(() -> writingNow(work));
+    }
+
+    private <T> Either<Conflict, T> writingNow(Work<Either<Conflict, T>> work) throws SQLException {
         try (Connection connection = source.getConnection()) {
             boolean auto = connection.getAutoCommit();
             if (auto) {
