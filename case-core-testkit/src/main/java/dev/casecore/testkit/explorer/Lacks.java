@@ -49,7 +49,7 @@ final class Lacks {
     private final Situation nobodys;
 
     Lacks(Company company) {
-        this.asked = company.terms().conditions().flatMap(Lacks::parts).distinct();
+        this.asked = company.terms().deciding().flatMap(Lacks::parts).distinct();
         this.nobodys = company.situation(company.person(Company.PROGRAM), Company.START)
                 .withActor(ActorProfile.of(NOBODY, Option.none(), HashSet.empty()));
     }
@@ -93,12 +93,6 @@ final class Lacks {
 
     /** What a condition asks of the case: what hangs on the command is asked as if every command were given. */
     private static Seq<Condition> parts(Condition condition) {
-        if (condition instanceof Condition.AllOf all) {
-            return all.parts().flatMap(Lacks::parts);
-        }
-        if (condition instanceof Condition.OrElse orElse) {
-            return parts(orElse.part());
-        }
         if (condition.leaves().forAll(Lacks::isAboutCommand)) {
             return List.empty();
         }
@@ -106,6 +100,12 @@ final class Lacks {
     }
 
     private static Seq<Condition> apart(Condition condition) {
+        if (condition instanceof Condition.AllOf all) {
+            return all.parts().flatMap(Lacks::parts);
+        }
+        if (condition instanceof Condition.OrElse orElse) {
+            return parts(orElse.part());
+        }
         if (condition instanceof Condition.Given given) {
             return parts(given.premise()).appendAll(parts(given.conclusion()));
         }

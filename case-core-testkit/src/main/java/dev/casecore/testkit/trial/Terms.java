@@ -22,11 +22,13 @@ import java.time.Duration;
 /** What a playbook's rules speak of: their conditions, and the roles, fields, values and durations that these name. */
 public final class Terms {
 
+    private final Seq<Condition> deciding;
     private final Seq<Condition> conditions;
     private final Seq<Leaf> leaves;
 
-    private Terms(Seq<Condition> conditions) {
-        this.conditions = conditions;
+    private Terms(Seq<Condition> deciding, Seq<Condition> hints) {
+        this.deciding = deciding.distinct();
+        this.conditions = deciding.appendAll(hints).distinct();
         this.leaves = conditions.flatMap(Condition::leaves).distinct();
     }
 
@@ -37,20 +39,20 @@ public final class Terms {
      * @return everything that its rules speak of
      */
     public static Terms of(Playbook playbook) {
-        return new Terms(List.of(playbook.view())
-                .appendAll(playbook.transitions().rows().map(TransitionRule::guard))
-                .appendAll(List.of(CommandKind.values()).map(playbook::policy).flatMap(Terms::conditions))
-                .appendAll(playbook.kinds().values().map(KindDefinition::requirements))
-                .appendAll(playbook.stages().values().map(StageDefinition::complete))
-                .appendAll(playbook.priorities().map(PriorityRule::when))
-                .appendAll(playbook.clocks().flatMap(Terms::conditions))
-                .distinct());
+        Seq<CommandPolicy> policies = List.of(CommandKind.values()).map(playbook::policy);
+        return new Terms(
+                List.of(playbook.view())
+                        .appendAll(playbook.transitions().rows().map(TransitionRule::guard))
+                        .appendAll(policies.flatMap(Terms::conditions))
+                        .appendAll(playbook.kinds().values().map(KindDefinition::requirements))
+                        .appendAll(playbook.stages().values().map(StageDefinition::complete))
+                        .appendAll(playbook.clocks().flatMap(Terms::conditions)),
+                policies.flatMap(CommandPolicy::advises)
+                        .appendAll(playbook.priorities().map(PriorityRule::when)));
     }
 
     private static Seq<Condition> conditions(CommandPolicy policy) {
-        return List.of(policy.permission(), policy.requires(), policy.expects())
-                .appendAll(policy.confirms())
-                .appendAll(policy.advises());
+        return List.of(policy.permission(), policy.requires(), policy.expects()).appendAll(policy.confirms());
     }
 
     private static Seq<Condition> conditions(ClockDefinition clock) {
@@ -60,6 +62,11 @@ public final class Terms {
                 .flatMap(Trigger::conditions)
                 .appendAll(clock.pauses().values())
                 .appendAll(clock.goals().map(ClockDefinition.Promise::to));
+    }
+
+    /** {@return the conditions that refuse commands, move cases or clocks, each once; without those that only give hints or priorities} */
+    public Seq<Condition> deciding() {
+        return deciding;
     }
 
     /** {@return every condition of the playbook, each once} */
