@@ -1,6 +1,7 @@
 package dev.casecore.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import dev.casecore.identity.CaseId;
 import dev.casecore.identity.CommandId;
@@ -20,6 +21,7 @@ import dev.casecore.port.Page;
 import dev.casecore.port.Receipt;
 import dev.casecore.port.Store;
 import dev.casecore.port.StoredCase;
+import dev.casecore.testkit.check.StoreCheck;
 import io.vavr.collection.Array;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -55,6 +57,7 @@ final class Ledger {
 
     /** Audits everything that the tenant has. */
     static void audit(Store store) {
+        StoreCheck.of(store).check(Helpdesk.TENANT, problem -> fail(problem.toString()));
         Ledger ledger = new Ledger(store);
         assertThat(ledger.feed.keySet()).isEqualTo(ledger.cases.map(Case::id).toSet());
         assertThat(ledger.cases.map(Case::number).distinct()).hasSameSizeAs(ledger.cases);

@@ -1,0 +1,102 @@
+package dev.casecore.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.casecore.InMemoryStore;
+import dev.casecore.port.Store;
+import dev.casecore.testkit.check.CheckSummary;
+import dev.casecore.testkit.check.Problem;
+import dev.casecore.testkit.check.ProblemCode;
+import dev.casecore.testkit.check.StoreCheck;
+import io.vavr.collection.List;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A sound store has no problem; each damage, planted by SQL, is found by its code. */
+class StoreCheckTest {
+
+    private static final String TURN_3 =
+            "case_id = (SELECT case_id FROM casecore_receipt WHERE command = 'anna-3-open')";
+
+    @Test
+    void a_store_in_memory_with_a_mixed_history_is_sound() {
+        assertSound(new InMemoryStore());
+    }
+
+    @Test
+    void a_store_on_h2_with_a_mixed_history_is_sound() {
+        assertSound(JdbcStore.on(Databases.emptyH2()));
+    }
+
+    @Test
+    void a_store_on_postgresql_with_a_mixed_history_is_sound() {
+        assertSound(JdbcStore.on(Databases.emptyPostgres()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            SEQUENCE_GAP         | DELETE FROM casecore_event WHERE sequence = 2 AND
+            SEQUENCE_GAP         | DELETE FROM casecore_event WHERE sequence = (SELECT max(last_sequence) FROM casecore_case WHERE case_id = (SELECT case_id FROM casecore_receipt WHERE command = 'anna-3-open')) AND
+            SEQUENCE_GAP         | UPDATE casecore_event SET sequence = sequence + 1000 WHERE sequence > 2 AND
+            STATE_DIFFERS        | UPDATE casecore_case SET state = replace(state, 'anna-3-open', 'anna-x-open') WHERE
+            RECEIPT_MISSING      | DELETE FROM casecore_receipt WHERE command <> 'anna-3-open' AND
+            LIST_COUNT_DIFFERS   | UPDATE casecore_case SET is_open = NOT is_open WHERE
+            LIST_SHOWS_TOO_MUCH  | UPDATE casecore_case SET is_open = NOT is_open WHERE
+            EVENTS_OUT_OF_ORDER  | UPDATE casecore_event SET recorded_at = timestamp with time zone '2020-01-01 00:00:00+00' WHERE sequence = 2 AND
+            UNREADABLE           | UPDATE casecore_event SET content = '{' WHERE sequence = 2 AND
+            """)
+    void a_planted_damage_is_found_by_its_code(ProblemCode code, String damage) throws SQLException {
+        assertThat(afterDamage(damage + " " + TURN_3)).contains(code);
+    }
+
+    @Test
+    void a_clock_row_that_was_altered_is_found_both_ways() throws SQLException {
+        assertThat(afterDamage("UPDATE casecore_clock SET next_at = dateadd(DAY, 1, next_at)"))
+                .contains(ProblemCode.CLOCK_NOT_LISTED, ProblemCode.CLOCK_LISTED_WRONGLY);
+    }
+
+    @Test
+    void a_clock_row_that_was_deleted_is_found() throws SQLException {
+        assertThat(afterDamage("DELETE FROM casecore_clock")).containsOnly(ProblemCode.CLOCK_NOT_LISTED);
+    }
+
+    private static List<ProblemCode> afterDamage(String damage) throws SQLException {
+        DataSource database = Databases.emptyH2();
+        Store store = JdbcStore.on(database);
+        play(store);
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(damage)).isPositive();
+        }
+        ArrayList<Problem> problems = new ArrayList<>();
+        StoreCheck.of(store).check(Helpdesk.TENANT, problems::add);
+        return List.ofAll(problems).map(Problem::code);
+    }
+
+    private static void assertSound(Store store) {
+        play(store);
+        ArrayList<Problem> problems = new ArrayList<>();
+
+        CheckSummary summary = StoreCheck.of(store).check(Helpdesk.TENANT, problems::add);
+
+        assertThat(problems).isEmpty();
+        assertThat(summary.isSound()).isTrue();
+        assertThat(summary.cases()).isEqualTo(41);
+        assertThat(summary.events()).isGreaterThan(200);
+        assertThat(summary.clocks()).isPositive();
+    }
+
+    private static void play(Store store) {
+        Script script = new Script(store);
+        script.send(Script.SHARED);
+        for (int turn = 1; turn <= 20; turn++) {
+            Script.turn("anna", turn).forEach(script::send);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package dev.casecore.testkit.check;
+
+import dev.casecore.lifecycle.Case;
+import dev.casecore.lifecycle.ClockEvent;
+import dev.casecore.lifecycle.Evolution;
+import dev.casecore.lifecycle.LifecycleEvent.CaseOpened;
+import dev.casecore.lifecycle.RecordedEvent;
+import dev.casecore.port.Receipt;
+import dev.casecore.port.Store;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/** Folds the events of one case, some at a time, and holds the result against its state. */
+final class EventCheck {
+    private static final int AT_ONCE = 500;
+
+    private final Store store;
+    private final Case current;
+    private List<Problem> problems = List.empty();
+    private Option<Case> folded = Option.none();
+    private Option<RecordedEvent> last = Option.none();
+    private Option<Receipt> receipt = Option.none();
+
+    EventCheck(Store store, Case current) {
+        this.store = store;
+        this.current = current;
+    }
+
+    Seq<Problem> problems() {
+        long until = current.revision().sequence();
+        for (long after = 0; after < until; after += AT_ONCE) {
+            store.events(current.tenant(), current.id(), after, Math.min(until, after + AT_ONCE))
+                    .forEach(this::next);
+        }
+        long read = last.map(RecordedEvent::sequence).getOrElse(0L);
+        if (read != until) {
+            add(ProblemCode.SEQUENCE_GAP, "events until " + until, "events until " + read);
+        }
+        store.events(current.tenant(), current.id(), until, until + 1)
+                .forEach(event -> add(ProblemCode.EVENT_BEYOND_STATE, "events until " + until, event.sequence()));
+        // what follows a gap differs in consequence: one finding is enough
+        if (problems.forAll(problem -> problem.code() != ProblemCode.SEQUENCE_GAP)) {
+            compare();
+        }
+        return problems.reverse();
+    }
+
+    private void next(RecordedEvent event) {
+        long expected = last.map(RecordedEvent::sequence).getOrElse(0L) + 1;
+        if (event.sequence() != expected) {
+            add(ProblemCode.SEQUENCE_GAP, "event " + expected, "event " + event.sequence());
+        }
+        last.filter(before -> before.recordedAt().isAfter(event.recordedAt()) || before.version() > event.version())
+                .forEach(before -> add(ProblemCode.EVENTS_OUT_OF_ORDER, stamp(before) + " or later", stamp(event)));
+        checkReceipt(event);
+        folded = folded.map(so -> Evolution.evolve(so, event)).orElse(() -> opened(event));
+        last = Option.some(event);
+    }
+
+    private static Option<Case> opened(RecordedEvent event) {
+        return Option.when(
+                event.event() instanceof CaseOpened,
+                () -> Evolution.fold(List.of(event)).get());
+    }
+
+    private static String stamp(RecordedEvent event) {
+        return "version " + event.version() + " at " + event.recordedAt();
+    }
+
+    /** What clocks do by themselves has no command of anybody, and needs no receipt. */
+    private void checkReceipt(RecordedEvent event) {
+        boolean isFirst = !last.map(RecordedEvent::command).contains(event.command());
+        if (isFirst) {
+            receipt = store.receipt(current.tenant(), event.command());
+        }
+        if (isFirst && receipt.isEmpty() && !(event.event() instanceof ClockEvent)) {
+            add(ProblemCode.RECEIPT_MISSING, "a receipt of " + event.command(), "none");
+        }
+        receipt.filter(kept -> kept.caseId().equals(current.id()))
+                .filter(kept -> event.sequence() <= kept.fromSequence() || event.sequence() > kept.untilSequence())
+                .forEach(kept -> add(
+                        ProblemCode.RECEIPT_DIFFERS,
+                        "event " + event.sequence() + " in the receipt of " + event.command(),
+                        "events after " + kept.fromSequence() + " until " + kept.untilSequence()));
+    }
+
+    private void compare() {
+        if (folded.isEmpty()) {
+            add(ProblemCode.UNREADABLE, "events that open a case", "events that do not");
+        }
+        for (Case made : folded) {
+            if (!made.clocks().equals(current.clocks())) {
+                add(ProblemCode.CLOCK_STATE_DIFFERS, made.clocks(), current.clocks());
+            }
+            Seq<Part> parts = Part.differing(made, current);
+            if (!parts.isEmpty()) {
+                add(ProblemCode.STATE_DIFFERS, parts.map(Part::expected), parts.map(Part::actual));
+            }
+        }
+    }
+
+    private void add(ProblemCode code, Object expected, Object actual) {
+        problems = problems.prepend(new Problem(code, current.id().value(), expected.toString(), actual.toString()));
+    }
+}

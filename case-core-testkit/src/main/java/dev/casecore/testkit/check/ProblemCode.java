@@ -1,0 +1,46 @@
+package dev.casecore.testkit.check;
+
+/** What can be wrong with a store. The names are stable; more may come. */
+public enum ProblemCode {
+    /** An event is missing, or was deleted. */
+    SEQUENCE_GAP("restore the events of the case from a backup; what is missing cannot be computed"),
+    /** There are events after the last that the state knows of. */
+    EVENT_BEYOND_STATE("the state is older than its events: put the fold of the events in its place"),
+    /** The events of a case go back in recorded time or in version. */
+    EVENTS_OUT_OF_ORDER("compare the event with a backup: it was changed by hand"),
+    /** The stored state is not the fold of the events. */
+    STATE_DIFFERS("the events are the truth: put their fold in place of the state"),
+    /** The clocks in the state are not what the events make of them. */
+    CLOCK_STATE_DIFFERS("the events are the truth: put the clocks of their fold in place of those of the state"),
+    /** The events or the state cannot be read, or make no case. */
+    UNREADABLE("restore the case from a backup, or read it with the version of the library that wrote it"),
+    /** A command left events, but no receipt: sent again, it would be done again. */
+    RECEIPT_MISSING("restore the receipt from a backup; until then, do not send the command again"),
+    /** A receipt says other events than those its command left. */
+    RECEIPT_DIFFERS("restore the receipt from a backup"),
+    /** Two cases have one number. */
+    NUMBER_TWICE("give one of the cases another number, and see to it that the constraint on numbers is there"),
+    /** A case is not found by its number, or another is. */
+    NUMBER_NOT_FOUND("the number that is searched by differs from the one in the state: put the latter in its place"),
+    /** A case belongs to a queue that does not exist. */
+    QUEUE_UNKNOWN("define the queue again, or hand the case over to another owner"),
+    /** A list shows a case that does not belong to it. */
+    LIST_SHOWS_TOO_MUCH("what lists filter by differs from the state: write the columns of the case anew"),
+    /** A list does not have as many cases as the states say. */
+    LIST_COUNT_DIFFERS("what lists filter by differs from a state: write the columns of the cases anew"),
+    /** A running clock is not listed as falling due: nobody would record its breach. */
+    CLOCK_NOT_LISTED("write the clocks of the case anew from its state"),
+    /** A clock is listed as falling due at an instant at which the case has none. */
+    CLOCK_LISTED_WRONGLY("write the clocks of the case anew from its state");
+
+    private final String remedy;
+
+    ProblemCode(String remedy) {
+        this.remedy = remedy;
+    }
+
+    /** {@return what an operator can do about it} */
+    public String remedy() {
+        return remedy;
+    }
+}
