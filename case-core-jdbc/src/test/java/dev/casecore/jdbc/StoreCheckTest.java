@@ -50,6 +50,10 @@ class StoreCheckTest {
             LIST_SHOWS_TOO_MUCH  | UPDATE casecore_case SET is_open = NOT is_open WHERE
             EVENTS_OUT_OF_ORDER  | UPDATE casecore_event SET recorded_at = timestamp with time zone '2020-01-01 00:00:00+00' WHERE sequence = 2 AND
             UNREADABLE           | UPDATE casecore_event SET content = '{' WHERE sequence = 2 AND
+            CLOCK_STATE_DIFFERS  | UPDATE casecore_case SET state = replace(state, '"earlier":"PT0S"', '"earlier":"PT1S"') WHERE
+            RECEIPT_DIFFERS      | UPDATE casecore_receipt SET from_sequence = from_sequence + 1 WHERE command = 'anna-3-open' AND
+            NUMBER_NOT_FOUND     | UPDATE casecore_case SET case_number = 'C-X' WHERE
+            EVENT_BEYOND_STATE   | INSERT INTO casecore_event SELECT tenant, case_id, sequence + 100, version, command, actor, occurred_at, recorded_at, kind, content FROM casecore_event e WHERE sequence = 1 AND
             """)
     void a_planted_damage_is_found_by_its_code(ProblemCode code, String damage) throws SQLException {
         assertThat(afterDamage(damage + " " + TURN_3)).contains(code);
@@ -66,13 +70,33 @@ class StoreCheckTest {
         assertThat(afterDamage("DELETE FROM casecore_clock")).containsOnly(ProblemCode.CLOCK_NOT_LISTED);
     }
 
-    private static List<ProblemCode> afterDamage(String damage) throws SQLException {
+    @Test
+    void a_number_that_was_given_twice_is_found() throws SQLException {
+        assertThat(afterDamage(
+                        "ALTER TABLE casecore_case DROP CONSTRAINT casecore_case_number",
+                        "UPDATE casecore_case SET state = replace(state, case_number, 'C-000001'),"
+                                + " case_number = 'C-000001' WHERE " + TURN_3))
+                .contains(ProblemCode.NUMBER_TWICE);
+    }
+
+    @Test
+    void a_queue_that_cases_wait_in_and_that_is_gone_is_found() throws SQLException {
+        assertThat(afterDamage(
+                        "ALTER TABLE casecore_case DROP CONSTRAINT casecore_case_queue", "DELETE FROM casecore_queue"))
+                .contains(ProblemCode.QUEUE_UNKNOWN);
+    }
+
+    private static List<ProblemCode> afterDamage(String... damage) throws SQLException {
         DataSource database = Databases.emptyH2();
         Store store = JdbcStore.on(database);
         play(store);
+        new Script(store).send("anna-21-open"); // and waits
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            assertThat(statement.executeUpdate(damage)).isPositive();
+            for (String each : damage) {
+                int changed = statement.executeUpdate(each);
+                assertThat(changed > 0 || each.startsWith("ALTER")).as(each).isTrue();
+            }
         }
         ArrayList<Problem> problems = new ArrayList<>();
         StoreCheck.of(store).check(Helpdesk.TENANT, problems::add);

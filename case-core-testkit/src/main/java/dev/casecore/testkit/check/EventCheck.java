@@ -37,7 +37,8 @@ final class EventCheck {
         if (read != until) {
             add(ProblemCode.SEQUENCE_GAP, "events until " + until, "events until " + read);
         }
-        store.events(current.tenant(), current.id(), until, until + 1)
+        store.events(current.tenant(), current.id(), until, Long.MAX_VALUE)
+                .headOption()
                 .forEach(event -> add(ProblemCode.EVENT_BEYOND_STATE, "events until " + until, event.sequence()));
         // what follows a gap differs in consequence: one finding is enough
         if (problems.forAll(problem -> problem.code() != ProblemCode.SEQUENCE_GAP)) {
