@@ -40,11 +40,11 @@ import io.vavr.control.Either;
 import java.sql.Connection;
 import java.time.Instant;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import javax.sql.DataSource;
@@ -247,17 +247,19 @@ abstract class RacesContract {
         Store store = store(isolation);
         TenantDesk desk = desk(store);
         Seq<CaseId> cases = List.range(0, 10).map(any -> opened(desk, 0));
-        AtomicBoolean writing = new AtomicBoolean(true);
-        AtomicInteger writers = new AtomicInteger(8);
+        CountDownLatch writers = new CountDownLatch(8);
 
         Seq<Seq<FeedEntry>> read = together(8 + 3, i -> {
             if (i >= 8) {
-                return follow(store, writing);
+                return follow(store, writers);
             }
-            for (int k = 0; k < 40; k++) {
-                desk.handle(cases.get((i + k * 3) % 10), AddComment.of(by(i), "hello"));
+            try {
+                for (int k = 0; k < 40; k++) {
+                    desk.handle(cases.get((i + k * 3) % 10), AddComment.of(by(i), "hello"));
+                }
+            } finally {
+                writers.countDown();
             }
-            writing.set(writers.decrementAndGet() > 0);
             return List.<FeedEntry>empty();
         });
 
@@ -274,11 +276,11 @@ abstract class RacesContract {
     }
 
     /** Reads on from the last place until nobody writes any more, and then once to the end. */
-    private static Seq<FeedEntry> follow(Store store, AtomicBoolean writing) {
+    private static Seq<FeedEntry> follow(Store store, CountDownLatch writers) {
         Vector<FeedEntry> entries = Vector.empty();
         boolean last;
         do {
-            last = !writing.get();
+            last = writers.getCount() == 0;
             Seq<FeedEntry> next;
             do {
                 long after = entries.lastOption().map(FeedEntry::position).getOrElse(0L);
