@@ -3,15 +3,17 @@ package dev.casecore.jdbc.json;
 import dev.casecore.reason.Fact;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,14 +33,10 @@ record ObjectType(String name, Seq<Member> members, Function<@Nullable Object[],
      * @param hasDefault whether the type says what it is when it is absent
      * @param getter     reads it
      */
-    record Member(String name, Type type, boolean hasDefault, MethodHandle getter) {
+    record Member(String name, Type type, boolean hasDefault, Function<Object, Object> getter) {
 
         Object get(Object value) {
-            try {
-                return getter.invoke(value);
-            } catch (Throwable e) {
-                throw new IllegalStateException("a public accessor answers: " + name, e);
-            }
+            return getter.apply(value);
         }
     }
 
@@ -56,44 +54,36 @@ record ObjectType(String name, Seq<Member> members, Function<@Nullable Object[],
     /** A fact is its name and the text form of its value. */
     private static ObjectType ofFact() {
         List<Member> members = List.of("name", "value")
-                .map(part -> new Member(part, String.class, false, handle(method(Fact.class, part))));
+                .map(part -> new Member(part, String.class, false, Calls.getter(method(Fact.class, part))));
         return new ObjectType(
-                "Fact",
-                members,
-                values -> Fact.of(String.valueOf(values[0]), java.util.Objects.requireNonNull(values[1])));
+                "Fact", members, values -> Fact.of(String.valueOf(values[0]), Objects.requireNonNull(values[1])));
     }
 
     Object make(@Nullable Object[] values) {
-        return maker.apply(values);
+        try {
+            return maker.apply(values);
+        } catch (JsonException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new JsonException("holds what its type refuses", e);
+        }
     }
 
     private static ObjectType ofRecord(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
         List<Member> members = List.of(components)
-                .map(part -> new Member(part.getName(), part.getGenericType(), false, handle(part.getAccessor())));
+                .map(part ->
+                        new Member(part.getName(), part.getGenericType(), false, Calls.getter(part.getAccessor())));
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        MethodHandle constructor = constructor(type, types);
-        return new ObjectType(type.getSimpleName(), members, values -> call(constructor, values));
+        return new ObjectType(type.getSimpleName(), members, Calls.maker(constructor(type, types)));
     }
 
-    private static MethodHandle constructor(Class<?> type, Class<?>[] components) {
+    private static Constructor<?> constructor(Class<?> type, Class<?>[] components) {
         try {
-            return MethodHandles.publicLookup()
-                    .unreflectConstructor(type.getConstructor(components))
-                    .asSpreader(Object[].class, components.length);
-        } catch (NoSuchMethodException | IllegalAccessException e) {
+            return type.getConstructor(components);
+        } catch (NoSuchMethodException e) {
             throw new IllegalStateException("what is stored is made of public records: " + type, e);
-        }
-    }
-
-    private static Object call(MethodHandle handle, @Nullable Object[] values) {
-        try {
-            return handle.invoke(values);
-        } catch (RuntimeException e) {
-            throw new JsonException("holds what its type refuses", e);
-        } catch (Throwable e) {
-            throw new IllegalStateException("a public constructor answers", e);
         }
     }
 
@@ -120,29 +110,29 @@ record ObjectType(String name, Seq<Member> members, Function<@Nullable Object[],
                 attribute.getName(),
                 attribute.getGenericReturnType(),
                 !Modifier.isAbstract(attribute.getModifiers()),
-                handle(attribute)));
-        MethodHandle[] setters =
-                attributes.map(attribute -> handle(setter(building, attribute))).toJavaArray(MethodHandle[]::new);
-        MethodHandle start = handle(builder);
-        MethodHandle build = handle(method(building, "build"));
+                Calls.getter(attribute)));
+        Seq<BiConsumer<Object, Object>> setters =
+                attributes.map(attribute -> Calls.setter(Objects.requireNonNull(setter(building, attribute))));
+        Supplier<Object> start = Calls.start(builder);
+        Function<Object, Object> build = Calls.getter(method(building, "build"));
         return new ObjectType(type.getSimpleName(), members, values -> build(start, setters, build, values));
     }
 
     private static Object build(
-            MethodHandle start, MethodHandle[] setters, MethodHandle build, @Nullable Object[] values) {
-        try {
-            Object builder = start.invoke();
-            for (int i = 0; i < setters.length; i++) {
-                if (values[i] != null) {
-                    setters[i].invoke(builder, values[i]);
-                }
+            Supplier<Object> start,
+            Seq<BiConsumer<Object, Object>> setters,
+            Function<Object, Object> build,
+            @Nullable Object[] values) {
+        Object builder = start.get();
+        int i = 0;
+        for (BiConsumer<Object, Object> setter : setters) {
+            Object value = values[i];
+            if (value != null) {
+                setter.accept(builder, value);
             }
-            return build.invoke(builder);
-        } catch (RuntimeException e) {
-            throw new JsonException("holds what its type refuses", e);
-        } catch (Throwable e) {
-            throw new IllegalStateException("a public builder answers", e);
+            i++;
         }
+        return build.apply(builder);
     }
 
     private static @Nullable Method setter(Class<?> building, Method attribute) {
@@ -158,14 +148,6 @@ record ObjectType(String name, Seq<Member> members, Function<@Nullable Object[],
             return type.getMethod(name);
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("a builder builds: " + type, e);
-        }
-    }
-
-    private static MethodHandle handle(@Nullable Method method) {
-        try {
-            return MethodHandles.publicLookup().unreflect(java.util.Objects.requireNonNull(method));
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("what is stored is public: " + method, e);
         }
     }
 }

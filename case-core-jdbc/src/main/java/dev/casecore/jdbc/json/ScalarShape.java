@@ -14,8 +14,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A value that is one JSON text, number or truth value, and can therefore also name a member of a map. */
@@ -23,7 +25,7 @@ final class ScalarShape implements Shape {
 
     private static final Map<Class<?>, ScalarShape> BY_TYPE = Map.ofEntries(
             Map.entry(String.class, text(text -> text)),
-            Map.entry(Instant.class, text(Instant::parse)),
+            Map.entry(Instant.class, text(Instants::parse)),
             Map.entry(Duration.class, text(Duration::parse)),
             Map.entry(LocalDate.class, text(LocalDate::parse)),
             Map.entry(LocalTime.class, text(LocalTime::parse)),
@@ -47,10 +49,7 @@ final class ScalarShape implements Shape {
     }
 
     static @Nullable ScalarShape of(Class<?> type) {
-        if (type.isEnum()) {
-            return text(name -> constant(type, name));
-        }
-        return BY_TYPE.get(type);
+        return type.isEnum() ? text(constants(type)) : BY_TYPE.get(type);
     }
 
     private static ScalarShape text(Function<String, Object> parse) {
@@ -61,13 +60,16 @@ final class ScalarShape implements Shape {
         return new ScalarShape(parse, parse.apply("0"));
     }
 
-    private static Object constant(Class<?> type, String name) {
-        for (Object constant : type.getEnumConstants()) {
-            if (((Enum<?>) constant).name().equals(name)) {
-                return constant;
+    private static Function<String, Object> constants(Class<?> type) {
+        Map<String, Object> byName = Arrays.stream(type.getEnumConstants())
+                .collect(Collectors.toMap(constant -> ((Enum<?>) constant).name(), Function.identity()));
+        return name -> {
+            Object constant = byName.get(name);
+            if (constant == null) {
+                throw new JsonException("this version knows no " + type.getSimpleName() + " of that name");
             }
-        }
-        throw new JsonException("this version knows no " + type.getSimpleName() + " of that name");
+            return constant;
+        };
     }
 
     private static Object owner(String text) {
@@ -101,7 +103,10 @@ final class ScalarShape implements Shape {
 
     /** {@return the value as the name of a member} */
     static String name(Object value) {
-        return value instanceof Enum<?> constant ? constant.name() : value.toString();
+        if (value instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        return value instanceof Instant instant ? Instants.text(instant) : value.toString();
     }
 
     Object parse(String text) {
