@@ -8,8 +8,10 @@ module dev.casecore.testkit {
     requires static net.jqwik.api;
     requires static org.jspecify;
 
+    exports dev.casecore.testkit.assertion;
     exports dev.casecore.testkit.check;
     exports dev.casecore.testkit.contract;
     exports dev.casecore.testkit.explorer;
+    exports dev.casecore.testkit.fixture;
     exports dev.casecore.testkit.trial;
 }
