@@ -13,5 +13,6 @@ module dev.casecore.testkit {
     exports dev.casecore.testkit.contract;
     exports dev.casecore.testkit.explorer;
     exports dev.casecore.testkit.fixture;
+    exports dev.casecore.testkit.scenario;
     exports dev.casecore.testkit.trial;
 }
