@@ -123,7 +123,7 @@ public record Expectation(String says, Function<Happening, Option<String>> wrong
     public static <E extends CaseEvent> Expectation event(Class<E> type, Predicate<? super E> which) {
         return of(
                 "a certain " + type.getSimpleName(),
-                what -> what.events().filter(type::isInstance).map(type::cast).exists(which::test),
+                what -> what.events().filter(type::isInstance).map(type::cast).exists(which),
                 Expectation::happened);
     }
 
