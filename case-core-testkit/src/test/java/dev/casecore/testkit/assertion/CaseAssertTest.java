@@ -99,6 +99,11 @@ class CaseAssertTest {
     void a_case_that_is_not_seen_is_not_there() {
         message(() -> assertThatCase(desk.desk(), CaseId.of("case-9"), Actor.user(ANNA)))
                 .isEqualTo("expected: a case case-9 that user:anna sees\nbut: there is none in acme");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what a careless test does
+    void nothing_cannot_be_judged() {
         message(() -> assertThat((Case) null)).isEqualTo("expected: something to judge\nbut: null");
     }
 

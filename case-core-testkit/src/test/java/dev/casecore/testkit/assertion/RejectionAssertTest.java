@@ -71,10 +71,12 @@ class RejectionAssertTest {
                     mended by edit-case escalation
                   to acknowledge: STAGE_NOT_REACHED [D365-002] (stage=identify, wanted=resolve)""");
         message(() -> assertThat(closingTooEarly()).isNotMendedByWaiting())
-                .startsWith("expected: that waiting alone never is enough\n"
-                        + "but: waiting until 2026-03-03T09:00:00Z is enough\n"
-                        + "close-case refused:\n"
-                        + "  NONE_OF [JSM-050], any of these would do:\n")
+                .startsWith("""
+                        expected: that waiting alone never is enough
+                        but: waiting until 2026-03-03T09:00:00Z is enough
+                        close-case refused:
+                          NONE_OF [JSM-050], any of these would do:
+                        """)
                 .contains("      by itself at 2026-03-03T09:00:00Z");
     }
 

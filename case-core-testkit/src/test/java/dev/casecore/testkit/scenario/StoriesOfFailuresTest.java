@@ -211,8 +211,12 @@ class StoriesOfFailuresTest {
 
         opening.then(rejected(Code.FIELD_MISSING));
         assertThatThrownBy(() -> opening.then(rejected(Code.FIELD_MISSING, Code.FIELD_MISSING)))
-                .hasMessageStartingWith("expected: refused for exactly FIELD_MISSING, FIELD_MISSING\n"
-                        + "but: it was refused for FIELD_MISSING\ngiven\nwhen\n")
+                .hasMessageStartingWith("""
+                        expected: refused for exactly FIELD_MISSING, FIELD_MISSING
+                        but: it was refused for FIELD_MISSING
+                        given
+                        when
+                        """)
                 .hasMessageEndingWith("there is no case");
     }
 }
