@@ -2,9 +2,6 @@ package dev.casecore.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.casecore.Accepted;
-import dev.casecore.CaseDesk;
-import dev.casecore.InMemoryDirectory;
 import dev.casecore.TenantDesk;
 import dev.casecore.assignment.AssignmentOutcome;
 import dev.casecore.command.AddComment;
@@ -16,9 +13,7 @@ import dev.casecore.command.HandOverCase;
 import dev.casecore.command.LogReview;
 import dev.casecore.command.OpenCase;
 import dev.casecore.command.ReferCase;
-import dev.casecore.decision.Rejection;
 import dev.casecore.field.Fields;
-import dev.casecore.identity.Actor;
 import dev.casecore.identity.AssignmentId;
 import dev.casecore.identity.CaseId;
 import dev.casecore.identity.DepartmentId;
@@ -27,7 +22,6 @@ import dev.casecore.identity.Owner;
 import dev.casecore.identity.QueueId;
 import dev.casecore.identity.StatusCategory;
 import dev.casecore.identity.StatusId;
-import dev.casecore.identity.TenantId;
 import dev.casecore.identity.UserId;
 import dev.casecore.jdbc.CountingSource.Count;
 import dev.casecore.lifecycle.Case;
@@ -37,11 +31,11 @@ import dev.casecore.playbook.PlaybookBuilder;
 import dev.casecore.queue.QueueDefinition;
 import dev.casecore.reason.CommandKind;
 import dev.casecore.reason.RuleId;
+import dev.casecore.testkit.fixture.Cast;
+import dev.casecore.testkit.fixture.DeskFixture;
+import dev.casecore.testkit.fixture.DeskSetup;
 import dev.casecore.text.Text;
 import io.vavr.collection.HashSet;
-import io.vavr.control.Either;
-import java.time.Instant;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +43,7 @@ import org.junit.jupiter.api.Test;
 /** How often a command goes to PostgreSQL and back: to read and to save, and the commit; a pick once more, to hold the case. */
 class RoundTripsTest {
 
-    private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+    private static final UserId ANNA = UserId.of("anna");
     private static final KindId KIND = KindId.of("incident");
     private static final QueueId QUEUE = QueueId.of("front");
     private static final DepartmentId NETWORK = DepartmentId.of("network");
@@ -72,34 +66,31 @@ class RoundTripsTest {
     private static final Count READ_HOLD_AND_SAVE = new Count(3, 1);
 
     private final CountingSource source = new CountingSource(Databases.emptyPostgres());
-    private final AtomicInteger commands = new AtomicInteger();
-    private final TenantDesk desk = CaseDesk.builder()
-            .store(JdbcStore.on(source))
-            .directory(new InMemoryDirectory().put(TenantId.of("acme"), UserProfile.of(UserId.of("anna"))))
-            .playbook(PLAYBOOK)
-            .time(() -> NOW)
-            .build()
-            .forTenant(TenantId.of("acme"));
+    private final DeskFixture fixture = new DeskFixture(DeskSetup.of(PLAYBOOK)
+            .on(JdbcStore.on(source))
+            .knowing(new Cast()
+                    .with(UserProfile.of(ANNA))
+                    .with(new QueueDefinition(QUEUE, "Front", HashSet.of(KIND), HashSet.of(ANNA)))
+                    .known()));
+    private final TenantDesk desk = fixture.desk();
 
     @BeforeEach
-    void make_a_queue_and_draw_the_first_numbers() {
-        desk.queues().define(new QueueDefinition(QUEUE, "Front", HashSet.of(KIND), HashSet.of(UserId.of("anna"))));
+    void draw_the_first_numbers() {
         opened();
         source.count();
     }
 
     private CommandHeader header() {
-        return CommandHeader.of("command-" + commands.incrementAndGet(), Actor.user("anna"), NOW);
+        return fixture.by(ANNA);
     }
 
     private Case opened() {
-        return desk.open(OpenCase.of(header(), KIND, Fields.none())).get().after();
+        return fixture.opened(OpenCase.of(header(), KIND, Fields.none()));
     }
 
     private Count of(CaseId id, Function<CommandHeader, CaseCommand> command) {
         source.count();
-        Either<Rejection, Accepted> answer = desk.handle(id, command.apply(header()));
-        assertThat(answer.isRight()).as("accepted").isTrue();
+        fixture.accepted(id, command.apply(header()));
         return source.count();
     }
 
@@ -123,12 +114,7 @@ class RoundTripsTest {
     }
 
     private AssignmentId assignment(CaseId id) {
-        return desk.find(id, Actor.user("anna"))
-                .get()
-                .assignments()
-                .open()
-                .head()
-                .id();
+        return fixture.theCase(id).assignments().open().head().id();
     }
 
     @Test

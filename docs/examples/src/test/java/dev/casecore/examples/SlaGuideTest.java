@@ -3,36 +3,22 @@ package dev.casecore.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.casecore.CaseDesk;
-import dev.casecore.InMemoryDirectory;
 import dev.casecore.Sweep;
 import dev.casecore.TenantDesk;
-import dev.casecore.command.CommandHeader;
-import dev.casecore.command.OpenCase;
 import dev.casecore.condition.CaseIs;
 import dev.casecore.condition.Condition;
-import dev.casecore.field.Fields;
 import dev.casecore.identity.Actor;
 import dev.casecore.identity.CalendarId;
 import dev.casecore.identity.CaseId;
 import dev.casecore.identity.ClockId;
-import dev.casecore.identity.ContactId;
-import dev.casecore.identity.OrganizationId;
 import dev.casecore.identity.Priority;
 import dev.casecore.identity.StatusCategory;
-import dev.casecore.identity.TenantId;
-import dev.casecore.identity.UserId;
-import dev.casecore.party.Contact;
-import dev.casecore.party.Organization;
-import dev.casecore.party.UserProfile;
 import dev.casecore.playbook.ClockBuilder;
 import dev.casecore.playbook.Playbook;
 import dev.casecore.playbook.Trigger;
-import dev.casecore.playbooks.salesforce.SalesforceFields;
 import dev.casecore.playbooks.salesforce.SalesforceOptions;
-import dev.casecore.playbooks.salesforce.SalesforceRoles;
 import dev.casecore.playbooks.salesforce.SalesforceSupport;
 import dev.casecore.port.ClockViews.DueClock;
-import dev.casecore.port.Directory;
 import dev.casecore.reason.RuleId;
 import dev.casecore.sla.ClockOccurrence;
 import dev.casecore.sla.ClockSignal;
@@ -49,7 +35,8 @@ import dev.casecore.sla.calendar.Boundary;
 import dev.casecore.sla.calendar.BusinessCalendar;
 import dev.casecore.sla.calendar.CalendarDefect;
 import dev.casecore.sla.calendar.DayRule;
-import dev.casecore.text.Text;
+import dev.casecore.testkit.fixture.SalesforceFixture;
+import dev.casecore.testkit.fixture.SalesforceState;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -63,12 +50,6 @@ import org.junit.jupiter.api.Test;
 
 /** The code of docs/guide/sla.md, run, and what the guide says about it. */
 class SlaGuideTest {
-    private static final TenantId ACME = TenantId.of("acme");
-    private static final Directory DIRECTORY = new InMemoryDirectory()
-            .put(ACME, UserProfile.of(UserId.of("anna")).withRoles(SalesforceRoles.SUPPORT_AGENT))
-            .put(ACME, new Organization(OrganizationId.of("bright"), Option.none(), false))
-            .put(ACME, new Contact(ContactId.of("ivy"), Option.some(OrganizationId.of("bright"))));
-
     @Test
     void the_guide_says_what_is_true() {
         BusinessCalendar desk = BusinessCalendar.builder("support-rome/1")
@@ -144,25 +125,13 @@ class SlaGuideTest {
     }
 
     private static void promisesAreKept(Playbook playbook, Instant monday) {
-        Instant[] now = {monday};
-        CaseDesk cases = CaseDesk.builder()
-                .playbook(playbook)
-                .directory(DIRECTORY)
-                .time(() -> now[0])
-                .build();
-        TenantDesk support = cases.forTenant(ACME);
+        SalesforceFixture desk =
+                new SalesforceFixture(SalesforceFixture.setup(playbook).startingAt(monday));
+        CaseDesk cases = desk.caseDesk();
+        TenantDesk support = desk.desk();
         Actor anna = Actor.user("anna");
-        OpenCase opening = OpenCase.of(
-                CommandHeader.of("call-1", anna, monday),
-                SalesforceSupport.INSTALLER_SUPPORT,
-                Fields.none()
-                        .with(SalesforceFields.ACCOUNT, OrganizationId.of("bright"))
-                        .with(SalesforceFields.CONTACT, ContactId.of("ivy"))
-                        .with(SalesforceFields.REQUEST_TYPE, "Inverter")
-                        .with(SalesforceFields.REQUEST_SUBTYPE, "Error 17")
-                        .with(SalesforceFields.DESCRIPTION, Text.of("error 17")));
-        CaseId caseId = support.open(opening).get().after().id();
-        now[0] = monday.plus(Duration.ofHours(65)); // Thursday at 10:00 in Rome
+        CaseId caseId = desk.caseIn(SalesforceState.NEW).id();
+        desk.later(Duration.ofHours(65)); // Thursday at 10:00 in Rome
 
         Sweep sweep = cases.sweep(1_000);
         Seq<DueClock> soon = support.clocks().due(monday.plus(Duration.ofHours(2)), 50, anna);
