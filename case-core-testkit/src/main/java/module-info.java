@@ -5,6 +5,8 @@ module dev.casecore.testkit {
     requires transitive dev.casecore;
     requires transitive org.assertj.core;
     requires transitive org.junit.jupiter.api;
+    requires java.xml;
+    requires static de.siegmar.fastcsv;
     requires static net.jqwik.api;
     requires static org.jspecify;
 
@@ -13,6 +15,9 @@ module dev.casecore.testkit {
     exports dev.casecore.testkit.contract;
     exports dev.casecore.testkit.explorer;
     exports dev.casecore.testkit.fixture;
+    exports dev.casecore.testkit.replay;
+    exports dev.casecore.testkit.replay.log;
+    exports dev.casecore.testkit.replay.xes;
     exports dev.casecore.testkit.scenario;
     exports dev.casecore.testkit.trial;
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.casecore.testkit.replay.log;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.casecore.testkit.replay;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.casecore.testkit.replay.xes;
+
+import org.jspecify.annotations.NullMarked;
