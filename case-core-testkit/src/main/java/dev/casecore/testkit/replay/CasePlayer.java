@@ -31,6 +31,7 @@ final class CasePlayer {
     private Option<Case> current = Option.none();
     private Vector<ReplayedStep> steps = Vector.empty();
     private List<CommandKind> accepted = List.empty();
+    private Option<StatusId> from = Option.none();
     private boolean stopped;
 
     CasePlayer(Playbook playbook, CommandMapping mapping, Trace trace, ReplayDesk desk) {
@@ -49,7 +50,7 @@ final class CasePlayer {
     }
 
     void play(LogEvent event) {
-        Option<StatusId> from = status();
+        from = status();
         accepted = List.empty();
         Outcome outcome = naming(event, () -> outcome(event));
         stopped = stopped || (outcome.isFinal() && mapping.afterRefusal() == AfterRefusal.STOP);
@@ -110,8 +111,10 @@ final class CasePlayer {
     }
 
     private Option<Rejection> open(LogEvent event) {
-        return keep(CommandKind.OPEN_CASE, desk.open(mapping.rule().opening(trace, header(event))))
-                .orElse(() -> perform(event, mapping.first()));
+        Option<Rejection> unopened =
+                keep(CommandKind.OPEN_CASE, desk.open(mapping.rule().opening(trace, header(event))));
+        from = status();
+        return unopened.orElse(() -> perform(event, mapping.first()));
     }
 
     private Outcome act(LogEvent event, Act act) {

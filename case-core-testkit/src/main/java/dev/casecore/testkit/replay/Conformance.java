@@ -20,6 +20,7 @@ import java.util.Comparator;
  * @param results      how many events had each result; results that none had are absent
  * @param unknown      the activities that are not mapped, with how many events each has, most first
  * @param breaks       what stood in the way, most often first
+ * @param alternatives for the breaks with {@link dev.casecore.reason.Code#NONE_OF}: what would have been enough, most often first
  * @param undocumented transitions of the log that the playbook does not have, most often first
  * @param unused       transitions of the playbook that the log never makes, in the order of the playbook
  */
@@ -32,6 +33,7 @@ public record Conformance(
         Map<StepResult, Long> results,
         Map<String, Long> unknown,
         Seq<Break> breaks,
+        Seq<Alternative> alternatives,
         Seq<StatusMove> undocumented,
         Seq<StatusMove> unused) {
 
@@ -55,6 +57,7 @@ public record Conformance(
                 mostFirst(all.filter(step -> step.result() == StepResult.UNKNOWN_ACTIVITY)
                         .map(step -> step.event().activity())),
                 breaks(steps),
+                alternatives(steps),
                 moves.undocumented(),
                 moves.unused());
     }
@@ -94,6 +97,18 @@ public record Conformance(
                         .thenComparing(Break::code)
                         .thenComparing(each -> each.from().toString())
                         .thenComparing(Break::activity));
+    }
+
+    private static Seq<Alternative> alternatives(Seq<ReplayedStep> steps) {
+        return counts(steps.flatMap(ReplayedStep::alternatives))
+                .toList()
+                .map(each -> new Alternative(
+                        each._1()._1(), each._1()._2().rule(), each._1()._2().code(), each._2()))
+                .sorted(Comparator.comparingLong(Alternative::count)
+                        .reversed()
+                        .thenComparing(Alternative::choice)
+                        .thenComparing(Alternative::rule)
+                        .thenComparing(Alternative::code));
     }
 
     /** {@return which part of the cases fits wholly, 0 to 1; 1 for a log without cases} */

@@ -18,7 +18,7 @@ final class ConformanceTables {
     }
 
     Seq<ReportTable> all() {
-        return List.of(shares(), results(), unknown(), breaks(), undocumented(), unused())
+        return List.of(shares(), results(), unknown(), breaks(), alternatives(), undocumented(), unused())
                 .reject(table -> table.rows().isEmpty());
     }
 
@@ -64,6 +64,18 @@ final class ConformanceTables {
                                 each.code().toString(),
                                 each.from().map(StatusId::value).getOrElse("(start)"),
                                 each.activity())));
+    }
+
+    private ReportTable alternatives() {
+        return new ReportTable(
+                "Where any one of several things would have done",
+                List.of("events", "rule", "this was lacking too", "by rule"),
+                report.alternatives()
+                        .map(each -> List.of(
+                                number(each.count()),
+                                each.choice().toString(),
+                                each.code().toString(),
+                                each.rule().toString())));
     }
 
     private ReportTable undocumented() {

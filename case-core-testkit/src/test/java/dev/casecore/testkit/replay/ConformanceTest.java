@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.casecore.reason.Code;
 import dev.casecore.reason.RuleId;
+import dev.casecore.testkit.replay.log.LogEvent;
 import dev.casecore.testkit.replay.log.ProcessLog;
+import dev.casecore.testkit.replay.log.Trace;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** Every number was counted by hand on tickets.csv. */
@@ -90,12 +93,43 @@ class ConformanceTest {
                 full.results(),
                 full.unknown(),
                 many,
+                full.alternatives(),
                 full.undocumented(),
                 full.unused());
 
         assertThat(report.toText())
                 .contains("Most common breaks, the first 25 of 30\n", "HD-24", "(start)")
                 .doesNotContain("HD-25");
+    }
+
+    @Test
+    void where_any_one_of_several_things_would_do_it_is_one_break_and_all_of_them_are_shown() {
+        CommandMapping mapping = HelpDesk.mapping().on("Swept", Act.commenting("swept"));
+        ProcessLog log = new ProcessLog(
+                "one",
+                List.of(Trace.of(
+                        "X",
+                        List.of(
+                                LogEvent.of("New", Instant.parse("2026-03-02T09:00:00Z"))
+                                        .by("anna"),
+                                LogEvent.of("Swept", Instant.parse("2026-03-02T09:00:01Z"))
+                                        .by("ben")))));
+
+        Conformance report =
+                LogReplay.of(HelpDesk.playbook(), mapping).play(log).conformance();
+
+        assertThat(report.breaks())
+                .containsExactly(new Break(RuleId.of("HD-10"), Code.NONE_OF, Option.some(HelpDesk.NEW), "Swept", 1));
+        assertThat(report.alternatives())
+                .containsExactly(
+                        new Alternative(RuleId.of("HD-10"), RuleId.of("HD-10"), Code.NOT_PERMITTED, 1),
+                        new Alternative(RuleId.of("HD-10"), RuleId.of("HD-11"), Code.STATUS_NOT_EARNED, 1));
+        assertThat(report.toText()).contains("""
+                Where any one of several things would have done
+                  events  rule   this was lacking too  by rule
+                       1  HD-10  NOT_PERMITTED         HD-10
+                       1  HD-10  STATUS_NOT_EARNED     HD-11
+                """);
     }
 
     @Test

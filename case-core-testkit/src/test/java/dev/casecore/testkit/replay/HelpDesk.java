@@ -64,6 +64,9 @@ public final class HelpDesk {
                                 rule(7),
                                 Remedy.of(CommandKind.OPEN_CASE)),
                         CommandKind.REOPEN_CASE)
+                .require(
+                        Condition.anyOf(rule(10), ActorIs.owner(rule(10)), CaseIs.withOpenAssignment(rule(11))),
+                        CommandKind.ADD_COMMENT)
                 .closedAccepts(rule(8), CommandKind.ADD_COMMENT, CommandKind.REOPEN_CASE)
                 .permit(
                         ActorIs.inRole(rule(9), AGENT),

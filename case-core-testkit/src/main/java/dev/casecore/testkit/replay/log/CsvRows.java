@@ -32,7 +32,7 @@ final class CsvRows {
         try {
             readAll(rows(in).iterator());
         } catch (CsvParseException broken) {
-            add(broken.getMessage(), "CSV, with every quote closed");
+            add(String.valueOf(broken.getMessage()), "CSV, with every quote closed");
         } catch (UncheckedIOException failed) {
             if (!(failed.getCause() instanceof CharacterCodingException)) {
                 throw failed.getCause();

@@ -62,12 +62,15 @@ class XesStructureTest {
         Seq<String> keys = attributes(root).map(each -> each.getAttribute("key"));
 
         assertThat(keys).isNotEmpty().allSatisfy(key -> assertThat(key).matches(NAME));
-        assertThat(keys.filter(key -> key.contains(":")).map(key -> key.substring(0, key.indexOf(':'))).distinct())
+        assertThat(keys.filter(key -> key.contains(":"))
+                        .map(key -> key.substring(0, key.indexOf(':')))
+                        .distinct())
                 .isSubsetOf(prefixes);
         assertThat(named(root, "extension"))
                 .allSatisfy(each -> assertThat(each.getAttribute("uri"))
                         .isEqualTo(NAMESPACE + each.getAttribute("prefix") + ".xesext"));
-        assertThat(named(root, "classifier").map(each -> each.getAttribute("keys"))).isSubsetOf(keys);
+        assertThat(named(root, "classifier").map(each -> each.getAttribute("keys")))
+                .isSubsetOf(keys);
     }
 
     @ParameterizedTest
@@ -82,18 +85,23 @@ class XesStructureTest {
                     ? traces
                     : traces.flatMap(trace -> named(trace, "event"));
             assertThat(promised).isNotEmpty();
-            assertThat(scope).isNotEmpty().allSatisfy(each -> assertThat(children(each).map(XesStructureTest::typed))
-                    .containsAll(promised));
+            assertThat(scope)
+                    .isNotEmpty()
+                    .allSatisfy(each -> assertThat(children(each).map(XesStructureTest::typed))
+                            .containsAll(promised));
         }
     }
 
     @ParameterizedTest
     @MethodSource("logs")
     void every_time_is_one_of_xml_schema_with_its_offset(ProcessLog log) throws Exception {
-        Seq<Element> dates = attributes(parse(log)).filter(each -> each.getLocalName().equals("date"));
+        Seq<Element> dates =
+                attributes(parse(log)).filter(each -> each.getLocalName().equals("date"));
 
-        assertThat(dates).hasSize(log.events() + 1).allSatisfy(each -> assertThat(dateTime(each.getAttribute("value")))
-                .isEqualTo(DatatypeConstants.DATETIME));
+        assertThat(dates)
+                .hasSize(log.events() + 1)
+                .allSatisfy(
+                        each -> assertThat(dateTime(each.getAttribute("value"))).isEqualTo(DatatypeConstants.DATETIME));
         assertThat(dates.map(each -> each.getAttribute("value"))).allMatch(text -> text.endsWith("Z"));
     }
 
@@ -127,7 +135,6 @@ class XesStructureTest {
 
     /** Every attribute of the log, of its globals, traces and events. */
     private static Seq<Element> attributes(Element element) {
-        return children(element)
-                .flatMap(child -> child.hasAttribute("key") ? List.of(child) : attributes(child));
+        return children(element).flatMap(child -> child.hasAttribute("key") ? List.of(child) : attributes(child));
     }
 }
