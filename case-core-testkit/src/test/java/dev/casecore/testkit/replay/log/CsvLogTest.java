@@ -56,8 +56,13 @@ class CsvLogTest {
 
     @Test
     void rows_are_put_in_order_of_time_and_rows_of_one_instant_keep_theirs() {
-        ProcessLog log = read("C-1,c,2026-03-02 09:31,,,,,\n\nC-2,x,2026-03-02 09:00,,,,,\n"
-                        + "C-1,a,2026-03-02 09:30,,,,,\nC-1,b,2026-03-02 09:30,,,,,\n")
+        ProcessLog log = read("""
+                        C-1,c,2026-03-02 09:31,,,,,
+
+                        C-2,x,2026-03-02 09:00,,,,,
+                        C-1,a,2026-03-02 09:30,,,,,
+                        C-1,b,2026-03-02 09:30,,,,,
+                        """)
                 .orThrow();
 
         assertThat(log.traces().map(Trace::caseId)).containsExactly("C-1", "C-2");
@@ -68,13 +73,16 @@ class CsvLogTest {
 
     @Test
     void every_bad_row_is_told_with_everything_that_is_wrong_in_it() {
-        LogReading reading = read("C-1,New,2026-03-02 09:30,,,,,\n"
-                + " ,New,2026-02-30 09:30,,,,,\n"
-                + "C-1,,noon,an\u0007na,,,,\n"
-                + "C-2,New\n"
-                + "C-3,New,2026-03-02 09:30,,,\u0001,,\n"
-                + "\"C-4\nC\",New,2026-03-02 09:30,,,,,\n"
-                + "C-1,Done,2026-03-02 10:00,,,,,\n");
+        LogReading reading = read("""
+                C-1,New,2026-03-02 09:30,,,,,
+                 ,New,2026-02-30 09:30,,,,,
+                C-1,,noon,an\u0007na,,,,
+                C-2,New
+                C-3,New,2026-03-02 09:30,,,\u0001,,
+                "C-4
+                C",New,2026-03-02 09:30,,,,,
+                C-1,Done,2026-03-02 10:00,,,,,
+                """);
 
         assertThat(reading.isSound()).isFalse();
         assertThat(reading.problems().map(LogProblem::toString))
@@ -164,6 +172,11 @@ class CsvLogTest {
             @Override
             public int read() throws IOException {
                 throw new IOException("the line is dead");
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                return read();
             }
         };
 

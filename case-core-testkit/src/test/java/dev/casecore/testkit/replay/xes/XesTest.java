@@ -260,6 +260,11 @@ class XesTest {
             public int read() throws IOException {
                 throw new IOException("the line is dead");
             }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                return read();
+            }
         };
 
         assertThatThrownBy(() -> XesReader.read(broken))
