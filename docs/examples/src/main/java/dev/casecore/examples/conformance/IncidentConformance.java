@@ -1,16 +1,14 @@
 package dev.casecore.examples.conformance;
 
-import dev.casecore.testkit.replay.Conformance;
 import dev.casecore.testkit.replay.ReplayedLog;
 import dev.casecore.testkit.replay.log.ProcessLog;
 import dev.casecore.testkit.replay.log.StoredLog;
 import dev.casecore.testkit.replay.xes.XesWriter;
 import io.vavr.collection.List;
-import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.Locale;
 
 /**
  * Prints how far the incident log fits each of the three playbooks: {@code IncidentConformance [folder]}. With a folder, it also writes there the
@@ -32,25 +30,21 @@ public final class IncidentConformance {
 
     static void run(List<String> args, PrintStream out) throws IOException {
         ProcessLog log = IncidentStates.shipped();
+        Seq<ReplayedLog> replays = List.of(IncidentPlaybook.values())
+                .map(playbook -> playbook.replay().play(log))
+                .toVector();
+        replays.map(ReplayedLog::conformance).forEach(report -> out.println(report.toText()));
+        out.print(new PlaybookTable(replays.map(ReplayedLog::conformance)).toMarkdown());
         for (String folder : args.headOption()) {
-            XesWriter.of(log).write(Path.of(folder, "incidents.xes"));
-        }
-        for (IncidentPlaybook playbook : IncidentPlaybook.values()) {
-            ReplayedLog replayed = playbook.replay().play(log);
-            out.println(replayed.conformance().toText());
-            for (String folder : args.headOption()) {
-                String name = playbook.name().toLowerCase(Locale.ROOT) + ".xes";
-                XesWriter.of(StoredLog.of(replayed.store(), ReplayedLog.TENANT).statuses())
-                        .write(Path.of(folder, name));
-            }
+            export(log, replays, Path.of(folder));
         }
     }
 
-    static Map<IncidentPlaybook, Conformance> all() throws IOException {
-        ProcessLog log = IncidentStates.shipped();
-        return List.of(IncidentPlaybook.values())
-                .toLinkedMap(
-                        playbook -> playbook,
-                        playbook -> playbook.replay().play(log).conformance());
+    private static void export(ProcessLog log, Seq<ReplayedLog> replays, Path folder) throws IOException {
+        XesWriter.of(log).write(folder.resolve("incidents.xes"));
+        for (ReplayedLog replayed : replays) {
+            XesWriter.of(StoredLog.of(replayed.store(), ReplayedLog.TENANT).statuses())
+                    .write(folder.resolve(replayed.playbook().ref().id() + ".xes"));
+        }
     }
 }
