@@ -47,6 +47,7 @@ import javax.sql.DataSource;
 public final class JdbcStore implements Store {
 
     private static final int NUMBERS_AT_ONCE = 50;
+    private static final int QUEUE_ATTEMPTS = 16;
 
     private final java.util.Set<String> prepared = java.util.concurrent.ConcurrentHashMap.newKeySet();
     private final Transactions transactions;
@@ -266,10 +267,16 @@ public final class JdbcStore implements Store {
 
     @Override
     public void saveQueue(TenantId tenant, QueueDefinition queue) {
-        Either<Conflict, QueueDefinition> saved = transactions.write(session -> queues.save(session, tenant, queue));
-        if (saved.isLeft()) {
-            transactions.write(session -> queues.save(session, tenant, queue));
+        for (int i = 0; i < QUEUE_ATTEMPTS; i++) {
+            if (transactions
+                    .write(session -> queues.save(session, tenant, queue))
+                    .isRight()) {
+                return;
+            }
         }
+        throw new StoreException("queue " + queue.queue() + " was not saved: " + QUEUE_ATTEMPTS
+                + " times, somebody else made it at the same moment; look at what is there, and save it again"
+                + (transactions.areOwn() ? "" : " in a new transaction"));
     }
 
     @Override
