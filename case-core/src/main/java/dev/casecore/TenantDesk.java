@@ -23,19 +23,26 @@ import dev.casecore.lifecycle.Timeline;
 import dev.casecore.port.CaseQuery;
 import dev.casecore.port.Page;
 import dev.casecore.port.StoredCase;
+import dev.casecore.port.TransactionLostException;
 import dev.casecore.reason.Code;
+import dev.casecore.reason.RuleId;
 import dev.casecore.reason.Unmet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A tenant's desk. Commands that change something answer with what was saved, or with everything that stands in their way; questions
  * change nothing. What an actor may not see is not found.
  */
 public final class TenantDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CaseDesk.class);
+    private static final RuleId BULK = RuleId.of("CORE-020");
 
     private final CaseDesk desk;
     private final TenantId tenant;
@@ -74,14 +81,34 @@ public final class TenantDesk {
     }
 
     /**
-     * Gives many commands, each decided and saved for itself: what stands in the way of one stops no other (CORE-020).
+     * Gives many commands, each decided and saved for itself: neither what stands in the way of one nor an exception in one stops any other
+     * (CORE-020). In a transaction of the embedder, what an exception leaves half done is undone, and the rest stays.
      *
      * @param orders which commands, on which cases
      * @return an answer for each, in the same order
+     * @throws TransactionLostException if the embedder's transaction cannot go on, and nothing of the bulk stays
      */
     public Seq<BulkAnswer> handleAll(Seq<BulkOrder> orders) {
-        return orders.map(order -> new BulkAnswer(order, handle(order.caseId(), order.command())))
-                .toList();
+        Seq<BulkOrder> whole = orders.toList();
+        whole.forEach(order -> Given.whole(Given.present("the order", order).command()));
+        return whole.map(this::answer);
+    }
+
+    private BulkAnswer answer(BulkOrder order) {
+        try {
+            Either<Rejection, Accepted> answer = desk.store.apart(() -> handle(order.caseId(), order.command()));
+            return new BulkAnswer(order, answer, Option.none());
+        } catch (TransactionLostException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "{}, one of a bulk, ended in a {}",
+                    order.command().commandKind(),
+                    e.getClass().getName());
+            Unmet failed = Unmet.of(Code.FAILED, BULK);
+            return new BulkAnswer(
+                    order, Either.left(Rejection.of(order.command().commandKind(), failed)), Option.some(e));
+        }
     }
 
     /**
@@ -95,10 +122,11 @@ public final class TenantDesk {
     /**
      * The answer to a command of a bulk.
      *
-     * @param order  the command
-     * @param answer as for {@link #handle}
+     * @param order   the command
+     * @param answer  as for {@link #handle}; after an exception {@link Code#FAILED}
+     * @param failure the exception, if there was one; what it says may quote what people wrote
      */
-    public record BulkAnswer(BulkOrder order, Either<Rejection, Accepted> answer) {}
+    public record BulkAnswer(BulkOrder order, Either<Rejection, Accepted> answer, Option<RuntimeException> failure) {}
 
     /**
      * Turns an interaction with a customer into what it calls for: nothing, a note on the case that exists, or a new case (SF-001 to

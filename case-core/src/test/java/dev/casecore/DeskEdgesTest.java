@@ -26,15 +26,21 @@ import dev.casecore.party.UserProfile;
 import dev.casecore.playbook.Playbook;
 import dev.casecore.playbook.PlaybookBuilder;
 import dev.casecore.port.CaseQuery;
+import dev.casecore.port.Commit;
 import dev.casecore.port.Conflict;
 import dev.casecore.port.Store;
+import dev.casecore.port.TransactionLostException;
 import dev.casecore.reason.Code;
 import dev.casecore.reason.CommandKind;
 import dev.casecore.reason.RuleId;
+import io.vavr.collection.List;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** What the desk does where something is missing, hidden, or never ends. */
@@ -114,19 +120,86 @@ class DeskEdgesTest {
 
     /** A store in memory on which every commit loses. */
     private static Store conflicting(AtomicInteger commits) {
+        return committing(any -> {
+            commits.incrementAndGet();
+            return Option.some(Either.left(Conflict.STALE));
+        });
+    }
+
+    /** A store in memory on which a commit may end otherwise. */
+    private static Store committing(Function<Commit, Option<Either<Conflict, Commit>>> otherwise) {
         Store real = new InMemoryStore();
         return (Store) Proxy.newProxyInstance(
                 Store.class.getClassLoader(), new Class<?>[] {Store.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("commit")) {
-                        commits.incrementAndGet();
-                        return Either.left(Conflict.STALE);
+                    Option<Either<Conflict, Commit>> answer =
+                            method.getName().equals("commit") ? otherwise.apply((Commit) arguments[0]) : Option.none();
+                    if (answer.isDefined()) {
+                        return answer.get();
                     }
-                    try {
-                        return method.invoke(real, arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
+                    return onReal(real, method, arguments);
                 });
+    }
+
+    private static Object onReal(Store real, Method method, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(real, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** A desk on a store that throws at one command, and a case to send commands to. */
+    private static TenantDesk brokenAt(String command, RuntimeException failure) {
+        Store store = committing(commit -> {
+            if (commit.receipt().command().value().equals(command)) {
+                throw failure;
+            }
+            return Option.none();
+        });
+        TenantDesk desk = desk(helpDesk(1).buildOrThrow(), store);
+        assertThat(desk.open(opening()).isRight()).isTrue();
+        return desk;
+    }
+
+    private static List<TenantDesk.BulkOrder> comments(TenantDesk desk, String... commands) {
+        CaseId id = desk.list(CaseQuery.builder().build(), Actor.user(SUE))
+                .cases()
+                .head()
+                .id();
+        return List.of(commands).map(command -> new TenantDesk.BulkOrder(id, AddComment.of(by(command, SUE), "hello")));
+    }
+
+    @Test
+    void CORE_020_an_exception_in_one_command_of_a_bulk_is_the_answer_to_it_alone() {
+        IllegalStateException failure = new IllegalStateException("broken");
+        TenantDesk desk = brokenAt("second", failure);
+
+        var answers = desk.handleAll(comments(desk, "first", "second", "third"));
+
+        assertThat(answers.map(answer -> answer.answer().isRight())).containsExactly(true, false, true);
+        assertThat(answers.get(1).answer().getLeft()).hasToString("add-comment refused: FAILED [CORE-020]");
+        assertThat(answers.flatMap(TenantDesk.BulkAnswer::failure)).containsExactly(failure);
+    }
+
+    @Test
+    void CORE_020_a_bulk_ends_with_the_transaction_that_it_is_done_in() {
+        TransactionLostException lost = new TransactionLostException("gone", new IllegalStateException("deadlock"));
+        TenantDesk desk = brokenAt("second", lost);
+
+        assertThatThrownBy(() -> desk.handleAll(comments(desk, "first", "second", "third")))
+                .isSameAs(lost);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what a caller without null checks may do
+    void CORE_020_a_bulk_with_an_absent_command_is_refused_before_anything_is_done() {
+        TenantDesk desk = brokenAt("never", new IllegalStateException("broken"));
+        List<TenantDesk.BulkOrder> orders = comments(desk, "first");
+
+        assertThatThrownBy(() -> desk.handleAll(
+                        orders.append(new TenantDesk.BulkOrder(orders.head().caseId(), absent()))))
+                .hasMessage("the command is absent");
+        assertThat(desk.history(orders.head().caseId(), Actor.user(SUE))).hasSize(1);
     }
 
     @Test

@@ -33,6 +33,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /**
@@ -89,7 +90,9 @@ public final class JdbcStore implements Store {
 
     /**
      * Works in the transactions that the embedder opens, commits and rolls back. Build the desk with {@code attempts(1)}: when it answers
-     * {@code LOST_RACE}, the transaction should be rolled back and the command sent again in a new one.
+     * {@code LOST_RACE}, nothing of that command is in the transaction; send it again in a new one, because this one may go on seeing what
+     * it saw. What a call leaves half done is undone to a savepoint, so that the transaction can go on after a {@link StoreException}; a
+     * {@link dev.casecore.port.TransactionLostException} says that it cannot.
      *
      * @param source  answers the connection of the open transaction
      * @param dialect of the database
@@ -131,8 +134,10 @@ public final class JdbcStore implements Store {
 
     @Override
     public Either<Conflict, Commit> commit(Commit commit) {
-        commit.search().forEach(search -> prepare(commit.tenant(), search.issue()));
-        Either<Conflict, Commit> saved = transactions.save(session -> committing.save(session, commit));
+        Either<Conflict, Commit> ready =
+                commit.search().map(search -> prepare(commit, search.issue())).getOrElse(Either.right(commit));
+        Either<Conflict, Commit> saved =
+                ready.flatMap(any -> transactions.save(session -> committing.save(session, commit)));
         if (saved.isLeft()) {
             commit.items().forEach(this::requireKnownForm);
         }
@@ -152,17 +157,19 @@ public final class JdbcStore implements Store {
     }
 
     /** Before an intake there is something to wait at; once it is there, it stays. */
-    private void prepare(TenantId tenant, Seq<String> keys) {
-        Set<String> wanted = HashSet.ofAll(MatchTable.buckets(keys).map(bucket -> bucket + " " + tenant));
-        if (!prepared.containsAll(wanted.toJavaSet())) {
-            transactions.write(session -> {
-                MatchTable.prepare(session, tenant, keys);
-                return Either.<Conflict, TenantId>right(tenant);
-            });
-            if (transactions.areOwn()) {
-                prepared.addAll(wanted.toJavaSet());
-            }
+    private Either<Conflict, Commit> prepare(Commit commit, Seq<String> keys) {
+        Set<String> wanted = HashSet.ofAll(MatchTable.buckets(keys).map(bucket -> bucket + " " + commit.tenant()));
+        if (prepared.containsAll(wanted.toJavaSet())) {
+            return Either.right(commit);
         }
+        Either<Conflict, Commit> ready = transactions.save(session -> {
+            MatchTable.prepare(session, commit.tenant(), keys);
+            return Either.right(commit);
+        });
+        if (ready.isRight() && transactions.areOwn()) {
+            prepared.addAll(wanted.toJavaSet());
+        }
+        return ready;
     }
 
     @Override
@@ -185,6 +192,11 @@ public final class JdbcStore implements Store {
             tried.forEach(this::requireKnownForm);
         }
         return claimed.getOrElse(Claim.LOST);
+    }
+
+    @Override
+    public <T> T apart(Supplier<T> work) {
+        return transactions.apart(work);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.vavr.control.Either;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -86,6 +87,11 @@ final class OwnTransactions implements Transactions {
             }
             throw e;
         }
+    }
+
+    @Override
+    public <T> T apart(Supplier<T> work) {
+        return work.get();
     }
 
     private boolean isLost(SQLException error) {

@@ -3,6 +3,7 @@ package dev.casecore.jdbc;
 import dev.casecore.port.Conflict;
 import io.vavr.control.Either;
 import java.sql.SQLException;
+import java.util.function.Supplier;
 
 /** In which transactions the store works: its own, or the one that the embedder has open. */
 interface Transactions {
@@ -23,6 +24,9 @@ interface Transactions {
 
     /** Something to save that offers what it holds to somebody who may read on meanwhile; done once, never again. */
     <T> Either<Conflict, T> offer(Work<Either<Conflict, T>> work);
+
+    /** Something that may fail alone: what an exception leaves half done does not stay, and what comes after can go on. */
+    <T> T apart(Supplier<T> work);
 
     /** Whether what is saved stays saved, whatever the embedder does next. */
     boolean areOwn();

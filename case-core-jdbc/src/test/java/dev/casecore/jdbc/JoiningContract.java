@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.casecore.CaseDesk;
 import dev.casecore.TenantDesk;
+import dev.casecore.TenantDesk.BulkAnswer;
+import dev.casecore.TenantDesk.BulkOrder;
 import dev.casecore.command.AddComment;
 import dev.casecore.command.CommandHeader;
 import dev.casecore.command.OpenCase;
 import dev.casecore.field.Fields;
 import dev.casecore.identity.Actor;
 import dev.casecore.identity.CaseId;
+import dev.casecore.identity.CommandId;
 import dev.casecore.identity.KindId;
 import dev.casecore.identity.StatusCategory;
 import dev.casecore.identity.StatusId;
@@ -20,12 +23,19 @@ import dev.casecore.playbook.Playbook;
 import dev.casecore.playbook.PlaybookBuilder;
 import dev.casecore.port.EventLog.FeedEntry;
 import dev.casecore.port.Store;
+import dev.casecore.port.TimeSource;
+import dev.casecore.port.TransactionLostException;
+import dev.casecore.reason.Code;
 import dev.casecore.reason.CommandKind;
 import dev.casecore.reason.RuleId;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Try;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,11 +72,15 @@ abstract class JoiningContract {
     }
 
     private TenantDesk desk(Store store, int attempts) {
+        return desk(store, attempts, () -> NOW);
+    }
+
+    private static TenantDesk desk(Store store, int attempts, TimeSource time) {
         return CaseDesk.builder()
                 .store(store)
                 .playbook(PLAYBOOK)
                 .attempts(attempts)
-                .time(() -> NOW)
+                .time(time)
                 .build()
                 .forTenant(TENANT);
     }
@@ -131,6 +145,147 @@ abstract class JoiningContract {
         }
 
         assertThat(events(id)).hasSize(3);
+    }
+
+    private static Seq<BulkOrder> bulk(Seq<CaseId> cases, String... texts) {
+        return List.of(texts)
+                .zipWithIndex((text, i) ->
+                        new BulkOrder(cases.get(i), AddComment.of(CommandHeader.of("item-" + i, AGENT, NOW), text)));
+    }
+
+    /** A rule of the database that the library does not know of. */
+    private void forbid(String word) throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "ALTER TABLE casecore_event ADD CONSTRAINT forbidden CHECK (content NOT LIKE '%" + word + "%')");
+        }
+    }
+
+    private Seq<CaseId> three() {
+        TenantDesk desk = desk(own, 1);
+        return List.of("a", "b", "c").map(name -> opened(desk, "open " + name));
+    }
+
+    private void assertOnlyTheSecondFailed(Seq<BulkAnswer> answers, Seq<CaseId> cases) {
+        assertThat(answers.map(answer -> answer.answer().isRight())).containsExactly(true, false, true);
+        assertThat(answers.get(1).answer().getLeft().codes()).containsExactly(Code.FAILED);
+        assertThat(answers.map(answer -> answer.failure().isDefined())).containsExactly(false, true, false);
+        assertThat(cases.map(id -> events(id).size())).containsExactly(2, 1, 2);
+        assertThat(own.receipt(TENANT, CommandId.of("item-1"))).isEmpty();
+    }
+
+    @Test
+    void CORE_020_what_the_database_refuses_of_a_bulk_stops_no_other_and_leaves_nothing() throws SQLException {
+        Seq<CaseId> cases = three();
+        forbid("bomb");
+        Seq<BulkAnswer> answers;
+
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            answers = joined(() -> connection).handleAll(bulk(cases, "good", "bomb", "better"));
+            connection.commit();
+            connection.setAutoCommit(true);
+        }
+
+        assertOnlyTheSecondFailed(answers, cases);
+        assertThat(answers.get(1).failure().get())
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("SQL state 23");
+    }
+
+    @Test
+    void CORE_020_in_transactions_of_their_own_too_a_failure_stops_no_other() throws SQLException {
+        Seq<CaseId> cases = three();
+        forbid("bomb");
+
+        assertOnlyTheSecondFailed(desk(own, 1).handleAll(bulk(cases, "good", "bomb", "better")), cases);
+    }
+
+    @Test
+    void CORE_020_a_query_of_the_embedder_that_fails_within_a_bulk_stops_no_other() throws SQLException {
+        Seq<CaseId> cases = three();
+        Seq<BulkAnswer> answers;
+
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            AtomicInteger asked = new AtomicInteger();
+            TenantDesk desk = desk(JdbcStore.joining(() -> connection, dialect), 1, () -> {
+                if (asked.incrementAndGet() == 2) {
+                    askInVain(connection);
+                }
+                return NOW;
+            });
+            answers = desk.handleAll(bulk(cases, "good", "unlucky", "better"));
+            connection.commit();
+            connection.setAutoCommit(true);
+        }
+
+        assertOnlyTheSecondFailed(answers, cases);
+    }
+
+    private static void askInVain(Connection connection) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SELECT now FROM no_such_table");
+        } catch (SQLException e) {
+            throw new IllegalStateException("the embedder's own table is not there", e);
+        }
+    }
+
+    /** H2 rolls back the whole transaction of whoever comes late under REPEATABLE READ; the others refuse the one statement. */
+    @Test
+    void CORE_020_an_item_that_lost_a_race_stops_no_other_or_the_bulk_ends() throws SQLException {
+        Seq<CaseId> cases = three();
+        Try<Seq<BulkAnswer>> answers;
+
+        try (Connection connection = source.getConnection()) {
+            int before = connection.getTransactionIsolation();
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setAutoCommit(false);
+            TenantDesk desk = joined(() -> connection);
+            assertThat(desk.find(cases.get(1), AGENT)).isNotEmpty();
+            desk(own, 1).handle(cases.get(1), comment("faster"));
+            answers = Try.of(() -> desk.handleAll(bulk(cases, "good", "late", "better")));
+            connection.commit();
+            connection.setAutoCommit(true);
+            connection.setTransactionIsolation(before);
+        }
+
+        if (dialect == Dialect.H2) {
+            assertThat(answers.getCause()).isInstanceOf(TransactionLostException.class);
+            assertThat(cases.map(id -> events(id).size())).containsExactly(1, 2, 1);
+        } else {
+            assertThat(answers.get().map(answer -> answer.answer().isRight())).containsExactly(true, false, true);
+            assertThat(answers.get().get(1).answer().getLeft().codes()).containsExactly(Code.LOST_RACE);
+            assertThat(cases.map(id -> events(id).size())).containsExactly(2, 2, 2);
+        }
+    }
+
+    @Test
+    void CORE_020_a_bulk_ends_when_the_database_rolled_the_whole_transaction_back() throws SQLException {
+        Seq<CaseId> cases = three();
+        AtomicInteger saved = new AtomicInteger();
+        DataSource deadlocking = new ProxiedSource(source, (real, method, arguments, call) -> {
+            if (method.getName().equals("prepareStatement")
+                    && arguments[0].toString().contains("INSERT INTO casecore_event ")
+                    && saved.incrementAndGet() == 2) {
+                real.rollback();
+                throw new SQLException("deadlock", "40001");
+            }
+            return call.make();
+        });
+
+        try (Connection connection = deadlocking.getConnection()) {
+            connection.setAutoCommit(false);
+            TenantDesk desk = joined(() -> connection);
+            assertThatThrownBy(() -> desk.handleAll(bulk(cases, "good", "deadlock", "better")))
+                    .isInstanceOf(TransactionLostException.class)
+                    .hasMessageContaining("roll it back too");
+            connection.commit();
+            connection.setAutoCommit(true);
+        }
+
+        assertThat(cases.map(id -> events(id).size())).containsExactly(1, 1, 1);
     }
 
     @Test

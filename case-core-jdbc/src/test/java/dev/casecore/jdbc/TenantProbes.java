@@ -145,6 +145,9 @@ final class TenantProbes {
                         .isEqualTo(Claim.EMPTY),
                 "nextNumber(TenantId)",
                 theirs -> assertThat(store.nextNumber(stranger)).isPositive(),
+                "apart(Supplier)",
+                theirs -> assertThat(store.apart(() -> store.find(stranger, theirs.id())))
+                        .isEmpty(),
                 "commit(Commit)",
                 theirs -> StrangersCommit.tryOn(store, theirs, stranger),
                 "saveQueue(TenantId, QueueDefinition)",

@@ -9,6 +9,7 @@ import dev.casecore.queue.QueueOrder;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Where cases live. An implementation is thread-safe, and several may share one database.
@@ -93,4 +94,17 @@ public interface Store extends CaseViews, ClockViews, EventLog, QueueStore {
      * @return how it ended
      */
     Claim claim(TenantId tenant, QueueId queue, QueueOrder order, Function<StoredCase, Option<Commit>> decide);
+
+    /**
+     * Does one of several things in such a way that it may fail alone (CORE-020). In a transaction that an adopter opened, what an exception
+     * leaves half done is undone, and the transaction can go on. Where every call is a step of its own, as here, there is nothing to undo.
+     *
+     * @param work what to do
+     * @param <T>  what it answers
+     * @return what it answers; if it throws, the same exception is thrown
+     * @throws TransactionLostException if the adopter's transaction cannot go on
+     */
+    default <T> T apart(Supplier<T> work) {
+        return work.get();
+    }
 }

@@ -106,6 +106,12 @@ public record Code(String value) implements Comparable<Code> {
     /** Other commands kept winning. Send the same command again. */
     public static final Code LOST_RACE = of("LOST_RACE");
 
+    /**
+     * A command of a bulk ended in an exception: a store, a directory or the library is broken. Nothing of it was saved, or, where only a
+     * store's answer was lost, all of it. Look at the exception, and send the same command again.
+     */
+    public static final Code FAILED = of("FAILED");
+
     /** None of several conditions holds, any one of which would do. The alternatives say what each lacks. */
     public static final Code NONE_OF = of("NONE_OF");
 
