@@ -6,6 +6,7 @@ import dev.casecore.identity.CaseNumber;
 import dev.casecore.identity.CommandId;
 import dev.casecore.identity.Owner;
 import dev.casecore.identity.QueueId;
+import dev.casecore.identity.SubscriberId;
 import dev.casecore.identity.TenantId;
 import dev.casecore.identity.UserId;
 import dev.casecore.lifecycle.Case;
@@ -20,6 +21,7 @@ import dev.casecore.port.Page;
 import dev.casecore.port.Receipt;
 import dev.casecore.port.Store;
 import dev.casecore.port.StoredCase;
+import dev.casecore.port.Subscriptions;
 import dev.casecore.queue.QueueCheck;
 import dev.casecore.queue.QueueDefinition;
 import dev.casecore.queue.QueueOrder;
@@ -45,6 +47,7 @@ public final class InMemoryStore implements Store {
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<TenantId, TenantRecords> tenants = new HashMap<>();
     private final Feed feed = new Feed();
+    private final Subscribers subscribers = new Subscribers();
 
     /** Makes an empty store. */
     public InMemoryStore() {}
@@ -188,7 +191,6 @@ public final class InMemoryStore implements Store {
         return inStep(tenant, records -> records.deleteQueue(queue));
     }
 
-    /** Where every event is, in the order of the commits; the events themselves are with their cases, where erasure reaches them. */
     @Override
     public void logCheck(TenantId tenant, QueueCheck check) {
         inStep(tenant, records -> records.checks().log(check));
@@ -204,6 +206,33 @@ public final class InMemoryStore implements Store {
         return inStep(tenant, records -> records.checks().latest(queue));
     }
 
+    @Override
+    public void subscribe(SubscriberId subscriber, Start start) {
+        locked(() -> subscribers.subscribe(subscriber, start, feed.end()));
+    }
+
+    @Override
+    public Option<Long> position(SubscriberId subscriber) {
+        return locked(() -> subscribers.position(subscriber));
+    }
+
+    @Override
+    public boolean moveOn(SubscriberId subscriber, long from, long to) {
+        Subscriptions.requireForward(from, to);
+        return locked(() -> subscribers.moveOn(subscriber, from, to));
+    }
+
+    @Override
+    public boolean unsubscribe(SubscriberId subscriber) {
+        return locked(() -> subscribers.unsubscribe(subscriber));
+    }
+
+    @Override
+    public Seq<Subscriber> subscribers() {
+        return locked(() -> subscribers.all(feed.end()));
+    }
+
+    /** Where every event is, in the order of the commits; the events themselves are with their cases, where erasure reaches them. */
     private static final class Feed {
         private record Place(long position, TenantId tenant, CaseId caseId, long sequence) {}
 
@@ -213,6 +242,10 @@ public final class InMemoryStore implements Store {
             for (RecordedEvent event : change.events()) {
                 places.add(new Place(places.size() + 1L, event.tenant(), event.caseId(), event.sequence()));
             }
+        }
+
+        private long end() {
+            return places.size();
         }
 
         private Seq<Place> read(long after, int limit) {

@@ -22,6 +22,7 @@ import java.sql.SQLException;
 final class FeedTable {
 
     static final int PLACED_AT_ONCE = 5_000;
+    static final Sql END = Sql.of("SELECT last_position FROM casecore_feed_end WHERE id = 1");
     private static final int ROWS_AT_ONCE = 100;
 
     private final EventTable events;
@@ -60,10 +61,7 @@ final class FeedTable {
 
     /** Gives places to what has been committed; answers how many rows got one. */
     Either<Conflict, Integer> place(Session session) throws SQLException {
-        long end = session.query(
-                        Sql.of("SELECT last_position FROM casecore_feed_end WHERE id = 1 FOR UPDATE"),
-                        row -> row.getLong(1))
-                .head();
+        long end = session.query(END.then(" FOR UPDATE"), row -> row.getLong(1)).head();
         Seq<Range> committed = session.query(
                 Sql.of(
                         "SELECT tenant, case_id, from_sequence, until_sequence FROM casecore_pending"

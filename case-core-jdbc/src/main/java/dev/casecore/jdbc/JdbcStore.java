@@ -4,6 +4,7 @@ import dev.casecore.identity.CaseId;
 import dev.casecore.identity.CaseNumber;
 import dev.casecore.identity.CommandId;
 import dev.casecore.identity.QueueId;
+import dev.casecore.identity.SubscriberId;
 import dev.casecore.identity.TenantId;
 import dev.casecore.identity.UserId;
 import dev.casecore.jdbc.json.JsonFormat;
@@ -19,6 +20,7 @@ import dev.casecore.port.Page;
 import dev.casecore.port.Receipt;
 import dev.casecore.port.Store;
 import dev.casecore.port.StoredCase;
+import dev.casecore.port.Subscriptions;
 import dev.casecore.queue.QueueCheck;
 import dev.casecore.queue.QueueDefinition;
 import dev.casecore.queue.QueueOrder;
@@ -249,12 +251,61 @@ public final class JdbcStore implements Store {
 
     @Override
     public Seq<FeedEntry> feed(long after, int limit) {
+        placeWhatIsCommitted();
+        return transactions.read(session -> feed.read(session, after, limit));
+    }
+
+    private void placeWhatIsCommitted() {
         while (transactions.read(feed::hasPending)) {
             if (!transactions.write(feed::place).contains(FeedTable.PLACED_AT_ONCE)) {
                 break;
             }
         }
-        return transactions.read(session -> feed.read(session, after, limit));
+    }
+
+    @Override
+    public void subscribe(SubscriberId subscriber, Start start) {
+        long position = start == Start.BEGINNING ? 0 : endOfFeed();
+        changed(session -> {
+            session.insertUnlessPresent(SubscriberTable.insertion(subscriber, position));
+            return 1;
+        });
+    }
+
+    private long endOfFeed() {
+        placeWhatIsCommitted();
+        return number(FeedTable.END);
+    }
+
+    @Override
+    public Option<Long> position(SubscriberId subscriber) {
+        return transactions.read(session -> session.first(SubscriberTable.position(subscriber), row -> row.getLong(1)));
+    }
+
+    @Override
+    public boolean moveOn(SubscriberId subscriber, long from, long to) {
+        Subscriptions.requireForward(from, to);
+        return changed(session -> session.update(SubscriberTable.move(subscriber, from, to)));
+    }
+
+    @Override
+    public boolean unsubscribe(SubscriberId subscriber) {
+        return changed(session -> session.update(SubscriberTable.deletion(subscriber)));
+    }
+
+    /** Whether a statement concerned a row. */
+    private boolean changed(Transactions.Work<Integer> work) {
+        return transactions
+                .write(session -> Either.<Conflict, Integer>right(work.with(session)))
+                .exists(rows -> rows > 0);
+    }
+
+    @Override
+    public Seq<Subscriber> subscribers() {
+        placeWhatIsCommitted();
+        return transactions
+                .read(session -> session.query(SubscriberTable.all(), SubscriberTable::read))
+                .sortBy(Subscriber::id);
     }
 
     @Override

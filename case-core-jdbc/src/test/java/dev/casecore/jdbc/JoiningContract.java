@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.casecore.CaseDesk;
+import dev.casecore.FeedSubscriber;
 import dev.casecore.TenantDesk;
 import dev.casecore.TenantDesk.BulkAnswer;
 import dev.casecore.TenantDesk.BulkOrder;
@@ -17,12 +18,15 @@ import dev.casecore.identity.CommandId;
 import dev.casecore.identity.KindId;
 import dev.casecore.identity.StatusCategory;
 import dev.casecore.identity.StatusId;
+import dev.casecore.identity.SubscriberId;
 import dev.casecore.identity.TenantId;
 import dev.casecore.lifecycle.RecordedEvent;
 import dev.casecore.playbook.Playbook;
 import dev.casecore.playbook.PlaybookBuilder;
 import dev.casecore.port.EventLog.FeedEntry;
 import dev.casecore.port.Store;
+import dev.casecore.port.Subscriptions.Start;
+import dev.casecore.port.Subscriptions.Subscriber;
 import dev.casecore.port.TimeSource;
 import dev.casecore.port.TransactionLostException;
 import dev.casecore.reason.Code;
@@ -286,6 +290,33 @@ abstract class JoiningContract {
         }
 
         assertThat(cases.map(id -> events(id).size())).containsExactly(1, 1, 1);
+    }
+
+    @Test
+    void a_subscriber_that_moves_on_in_the_transaction_of_its_work_does_each_batch_once() throws SQLException {
+        Seq<CaseId> cases = three();
+        SubscriberId name = SubscriberId.of("ledger");
+        own.subscribe(name, Start.BEGINNING);
+
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            Store joined = JdbcStore.joining(() -> connection, dialect);
+            assertThat(FeedSubscriber.of(joined, name, Start.NOW)
+                            .poll(batch -> {})
+                            .handled())
+                    .isEqualTo(cases.size());
+            connection.rollback();
+            assertThat(own.position(name)).contains(0L);
+
+            assertThat(FeedSubscriber.of(joined, name, Start.NOW)
+                            .poll(batch -> {})
+                            .handled())
+                    .isEqualTo(cases.size());
+            connection.commit();
+            connection.setAutoCommit(true);
+        }
+
+        assertThat(own.subscribers().map(Subscriber::lag)).containsExactly(0L);
     }
 
     @Test

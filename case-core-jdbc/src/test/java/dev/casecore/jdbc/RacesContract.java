@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.casecore.Accepted;
 import dev.casecore.CaseDesk;
+import dev.casecore.FeedSubscriber;
 import dev.casecore.InMemoryDirectory;
 import dev.casecore.TenantDesk;
 import dev.casecore.command.AddComment;
@@ -18,6 +19,7 @@ import dev.casecore.identity.Owner;
 import dev.casecore.identity.QueueId;
 import dev.casecore.identity.StatusCategory;
 import dev.casecore.identity.StatusId;
+import dev.casecore.identity.SubscriberId;
 import dev.casecore.identity.TenantId;
 import dev.casecore.identity.UserId;
 import dev.casecore.lifecycle.Case;
@@ -28,6 +30,8 @@ import dev.casecore.playbook.Playbook;
 import dev.casecore.playbook.PlaybookBuilder;
 import dev.casecore.port.EventLog.FeedEntry;
 import dev.casecore.port.Store;
+import dev.casecore.port.Subscriptions.Start;
+import dev.casecore.port.Subscriptions.Subscriber;
 import dev.casecore.queue.QueueDefinition;
 import dev.casecore.reason.Code;
 import dev.casecore.reason.CommandKind;
@@ -39,6 +43,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import java.sql.Connection;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
@@ -273,6 +278,46 @@ abstract class RacesContract {
                                 all.filter(event -> event.caseId().equals(id)).map(RecordedEvent::sequence));
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void REC_002_readers_of_one_name_miss_nothing_between_them(Isolation isolation) {
+        Store store = store(isolation);
+        TenantDesk desk = desk(store);
+        SubscriberId name = SubscriberId.of("index");
+        CountDownLatch writers = new CountDownLatch(4);
+
+        Seq<Seq<FeedEntry>> read = together(4 + 4, i -> {
+            if (i >= 4) {
+                return catchUp(FeedSubscriber.of(store, name, Start.BEGINNING).inBatchesOf(i), writers);
+            }
+            try {
+                for (int k = 0; k < 15; k++) {
+                    opened(desk, i);
+                }
+            } finally {
+                writers.countDown();
+            }
+            return List.<FeedEntry>empty();
+        });
+
+        assertThat(read.flatMap(each -> each).map(FeedEntry::event).toSet())
+                .isEqualTo(store.feed(0, 1_000).map(FeedEntry::event).toSet())
+                .hasSizeGreaterThanOrEqualTo(4 * 15);
+        assertThat(store.subscribers().map(Subscriber::lag)).containsExactly(0L);
+    }
+
+    private static Seq<FeedEntry> catchUp(FeedSubscriber reader, CountDownLatch writers) {
+        List<FeedEntry> entries = List.empty();
+        boolean last;
+        do {
+            last = writers.getCount() == 0;
+            ArrayList<FeedEntry> more = new ArrayList<>();
+            reader.catchUp(batch -> more.addAll(batch.asJava()));
+            entries = entries.appendAll(more);
+        } while (!last);
+        return entries;
     }
 
     /** Reads on from the last place until nobody writes any more, and then once to the end. */

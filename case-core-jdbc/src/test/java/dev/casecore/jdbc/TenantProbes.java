@@ -3,6 +3,7 @@ package dev.casecore.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.casecore.identity.CommandId;
+import dev.casecore.identity.SubscriberId;
 import dev.casecore.identity.TenantId;
 import dev.casecore.lifecycle.Case;
 import dev.casecore.lifecycle.RecordedEvent;
@@ -14,6 +15,7 @@ import dev.casecore.port.EventLog.FeedEntry;
 import dev.casecore.port.LoadQuery;
 import dev.casecore.port.Loaded;
 import dev.casecore.port.Store;
+import dev.casecore.port.Subscriptions.Start;
 import dev.casecore.queue.QueueCheck;
 import dev.casecore.queue.QueueDefinition;
 import dev.casecore.queue.QueueOrder;
@@ -43,6 +45,8 @@ final class TenantProbes {
 
     private static final Instant FAR = Instant.parse("2100-01-01T00:00:00Z");
     private static final QueueOrder ORDER = QueueOrder.PRIORITY_THEN_AGE;
+
+    private static final SubscriberId SUBSCRIBER = SubscriberId.of("stranger");
 
     private final Store store;
     private final TenantId stranger;
@@ -78,7 +82,7 @@ final class TenantProbes {
     }
 
     private Map<String, Probe> all() {
-        return finding().merge(listing()).merge(queues()).merge(writing());
+        return finding().merge(listing()).merge(queues()).merge(writing()).merge(subscribing());
     }
 
     private Map<String, Probe> finding() {
@@ -166,6 +170,24 @@ final class TenantProbes {
                             new QueueCheck(Helpdesk.QUEUE, Helpdesk.ANNA, Helpdesk.NOW.plus(Duration.ofDays(1))));
                     store.deleteQueue(stranger, Helpdesk.QUEUE);
                 });
+    }
+
+    /** Subscribers belong to no tenant; all that is known of them is a name and a place. */
+    private Map<String, Probe> subscribing() {
+        return HashMap.of(
+                "subscribe(SubscriberId, Start)",
+                theirs -> {
+                    store.subscribe(SUBSCRIBER, Start.NOW);
+                    assertThat(store.unsubscribe(SUBSCRIBER)).isTrue();
+                },
+                "position(SubscriberId)",
+                theirs -> assertThat(store.position(SUBSCRIBER)).isEmpty(),
+                "moveOn(SubscriberId, long, long)",
+                theirs -> assertThat(store.moveOn(SUBSCRIBER, 0, 1)).isFalse(),
+                "subscribers()",
+                theirs -> assertThat(store.subscribers()).isEmpty(),
+                "unsubscribe(SubscriberId)",
+                theirs -> assertThat(store.unsubscribe(SUBSCRIBER)).isFalse());
     }
 
     private static LoadQuery everythingOf(Case theirs, CommandId command) {

@@ -25,7 +25,7 @@ import java.util.function.Supplier;
  *       (CORE-017).
  * </ul>
  */
-public interface Store extends CaseViews, ClockViews, EventLog, QueueStore {
+public interface Store extends CaseViews, ClockViews, EventLog, QueueStore, Subscriptions {
 
     /**
      * Loads what a command needs first, at once: all of it is from the same instant.

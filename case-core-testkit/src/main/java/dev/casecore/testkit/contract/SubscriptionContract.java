@@ -1,0 +1,308 @@
+package dev.casecore.testkit.contract;
+
+import static dev.casecore.testkit.contract.Commits.START;
+import static dev.casecore.testkit.contract.Commits.STRANGER;
+import static dev.casecore.testkit.contract.Commits.TENANT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.casecore.FeedSubscriber;
+import dev.casecore.FeedSubscriber.Progress;
+import dev.casecore.FeedSubscriber.Standing;
+import dev.casecore.InMemoryStore;
+import dev.casecore.identity.SubscriberId;
+import dev.casecore.lifecycle.Case;
+import dev.casecore.lifecycle.RecordedEvent;
+import dev.casecore.port.EventLog.FeedEntry;
+import dev.casecore.port.Store;
+import dev.casecore.port.Subscriptions.Start;
+import dev.casecore.port.Subscriptions.Subscriber;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.util.ArrayList;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every store owes about named subscribers of the feed. */
+public abstract class SubscriptionContract {
+
+    private static final SubscriberId INDEX = SubscriberId.of("search-index");
+    private static final SubscriberId MAIL = SubscriberId.of("mail");
+    private static final IllegalStateException DOWN = new IllegalStateException("the index is down");
+
+    private Store store = new InMemoryStore();
+    private Commits commits = new Commits(store);
+
+    /** For subclasses. */
+    protected SubscriptionContract() {}
+
+    /**
+     * Makes an empty store.
+     *
+     * @return a store that nobody else uses
+     */
+    protected abstract Store newStore();
+
+    @BeforeEach
+    void makeStore() {
+        store = newStore();
+        commits = new Commits(store);
+    }
+
+    private FeedSubscriber index() {
+        return FeedSubscriber.of(store, INDEX, Start.BEGINNING);
+    }
+
+    /** Opens cases, of two tenants by turns; answers the positions of all events so far. */
+    private Seq<Long> opened(int many) {
+        for (int i = 0; i < many; i++) {
+            commits.opened(i % 2 == 0 ? TENANT : STRANGER, START);
+        }
+        return store.feed(0, 1_000).map(FeedEntry::position);
+    }
+
+    @Test
+    void REC_002_a_subscriber_goes_on_where_it_stopped_whoever_reads_for_it() {
+        Seq<Long> positions = opened(7);
+        ArrayList<FeedEntry> seen = new ArrayList<>();
+
+        Progress first = index().inBatchesOf(3).poll(batch -> seen.addAll(batch.asJava()));
+        Progress rest = index().inBatchesOf(3).catchUp(batch -> seen.addAll(batch.asJava()));
+
+        assertThat(first).isEqualTo(new Progress(3, Standing.MOVED_ON));
+        assertThat(rest).isEqualTo(new Progress(4, Standing.NOTHING_NEW));
+        assertThat(seen).isEqualTo(store.feed(0, 100).asJava());
+        assertThat(store.position(INDEX)).contains(positions.last());
+    }
+
+    @Test
+    void a_new_subscriber_starts_at_the_beginning_or_now() {
+        opened(3);
+
+        store.subscribe(INDEX, Start.BEGINNING);
+        store.subscribe(MAIL, Start.NOW);
+        Seq<Long> positions = opened(1);
+
+        assertThat(polled(INDEX)).isEqualTo(positions);
+        assertThat(polled(MAIL)).containsExactly(positions.last());
+    }
+
+    private Seq<Long> polled(SubscriberId subscriber) {
+        ArrayList<FeedEntry> seen = new ArrayList<>();
+        FeedSubscriber.of(store, subscriber, Start.NOW).catchUp(batch -> seen.addAll(batch.asJava()));
+        return List.ofAll(seen).map(FeedEntry::position);
+    }
+
+    @Test
+    void who_subscribes_again_goes_on_as_before() {
+        opened(2);
+        index().catchUp(batch -> {});
+        long position = store.position(INDEX).get();
+        opened(1);
+
+        store.subscribe(INDEX, Start.BEGINNING);
+        assertThat(store.position(INDEX)).contains(position);
+        store.subscribe(INDEX, Start.NOW);
+        assertThat(store.position(INDEX)).contains(position);
+    }
+
+    @Test
+    void REC_002_a_batch_that_could_not_be_dealt_with_comes_again() {
+        Seq<Long> positions = opened(2);
+
+        assertThatThrownBy(() -> index().poll(batch -> {
+                    throw DOWN;
+                }))
+                .isSameAs(DOWN);
+
+        assertThat(store.position(INDEX)).contains(0L);
+        assertThat(polled(INDEX)).isEqualTo(positions);
+    }
+
+    @Test
+    void REC_002_event_by_event_what_was_dealt_with_before_a_failure_does_not_come_again() {
+        Seq<Long> positions = opened(4);
+        ArrayList<Long> indexed = new ArrayList<>();
+
+        assertThatThrownBy(() -> index().pollEach(entry -> {
+                    if (entry.position() == positions.get(2)) {
+                        throw DOWN;
+                    }
+                    indexed.add(entry.position());
+                }))
+                .isSameAs(DOWN);
+        assertThat(indexed).containsExactlyElementsOf(positions.take(2));
+        Progress rest = index().pollEach(entry -> indexed.add(entry.position()));
+
+        assertThat(rest).isEqualTo(new Progress(2, Standing.MOVED_ON));
+        assertThat(indexed).containsExactlyElementsOf(positions);
+    }
+
+    @Test
+    void REC_002_a_failure_at_the_first_event_moves_nobody() {
+        opened(1);
+
+        assertThatThrownBy(() -> index().pollEach(entry -> {
+                    throw DOWN;
+                }))
+                .isSameAs(DOWN);
+
+        assertThat(store.position(INDEX)).contains(0L);
+    }
+
+    @Test
+    void REC_002_of_two_who_read_under_one_name_the_slower_one_takes_nothing_back() {
+        opened(5);
+
+        Progress slow = index().inBatchesOf(2).poll(batch -> index().catchUp(all -> {}));
+
+        assertThat(slow).isEqualTo(new Progress(2, Standing.OVERTAKEN));
+        assertThat(slow.isMore()).isTrue();
+        assertThat(store.subscribers().map(Subscriber::lag)).containsExactly(0L);
+    }
+
+    @Test
+    void REC_002_of_two_who_read_under_one_name_the_one_with_the_larger_batch_skips_nothing_of_the_other() {
+        Seq<Long> positions = opened(5);
+
+        Progress large = index().poll(batch -> index().inBatchesOf(2).poll(few -> {}));
+
+        assertThat(large).isEqualTo(new Progress(5, Standing.OVERTAKEN));
+        assertThat(polled(INDEX)).isEqualTo(positions.drop(2));
+    }
+
+    @Test
+    void REC_002_who_begins_anew_while_a_batch_is_dealt_with_gets_everything_again() {
+        Seq<Long> positions = opened(3);
+        index().inBatchesOf(2).poll(batch -> {});
+
+        Progress last = index().poll(batch -> {
+            store.unsubscribe(INDEX);
+            store.subscribe(INDEX, Start.BEGINNING);
+        });
+
+        assertThat(last).isEqualTo(new Progress(1, Standing.OVERTAKEN));
+        assertThat(polled(INDEX)).isEqualTo(positions);
+    }
+
+    @Test
+    void REC_002_many_who_read_under_one_name_while_others_write_miss_nothing_between_them() {
+        int writers = 3;
+        CountDownLatch writing = new CountDownLatch(writers);
+        ConcurrentLinkedQueue<FeedEntry> seen = new ConcurrentLinkedQueue<>();
+
+        Seq<Integer> written = Rendezvous.of(writers + 3, i -> i < writers ? write(writing) : read(writing, seen));
+
+        assertThat(written.sum().intValue()).isEqualTo(writers * 20);
+        assertThat(List.ofAll(seen).map(FeedEntry::position).toSet()).hasSize(writers * 20);
+        assertThat(store.subscribers().map(Subscriber::lag)).containsExactly(0L);
+    }
+
+    private int write(CountDownLatch writing) {
+        try {
+            opened(20);
+            return 20;
+        } finally {
+            writing.countDown();
+        }
+    }
+
+    /** Reads until nobody writes any more, and then once to the end. */
+    private int read(CountDownLatch writing, ConcurrentLinkedQueue<FeedEntry> seen) {
+        boolean last;
+        do {
+            last = writing.getCount() == 0;
+            index().inBatchesOf(4).catchUp(batch -> seen.addAll(batch.asJava()));
+        } while (!last);
+        return 0;
+    }
+
+    @Test
+    void REC_002_the_events_of_a_case_come_in_sequence() {
+        Case one = commits.opened();
+        Case two = commits.opened();
+        Case commented = commits.save(commits.comment(one, "first"));
+        commits.save(commits.comment(two, "second"));
+        commits.save(commits.comment(commented, "third"));
+        Vector<RecordedEvent> seen = Vector.empty();
+
+        while (true) {
+            ArrayList<FeedEntry> batch = new ArrayList<>();
+            if (!index().inBatchesOf(1).poll(few -> batch.addAll(few.asJava())).isMore()) {
+                break;
+            }
+            seen = seen.append(batch.get(0).event());
+        }
+
+        assertThat(seen.filter(event -> event.caseId().equals(one.id())).map(RecordedEvent::sequence))
+                .containsExactly(1L, 2L, 3L);
+        assertThat(seen.filter(event -> event.caseId().equals(two.id())).map(RecordedEvent::sequence))
+                .containsExactly(1L, 2L);
+    }
+
+    @Test
+    void subscribers_are_listed_by_name_with_how_far_each_is_behind() {
+        opened(3);
+        index().inBatchesOf(2).poll(batch -> {});
+        store.subscribe(MAIL, Start.BEGINNING);
+
+        Seq<Subscriber> subscribers = store.subscribers();
+
+        assertThat(subscribers.map(Subscriber::id)).containsExactly(MAIL, INDEX);
+        assertThat(subscribers.map(Subscriber::lag)).containsExactly(3L, 1L);
+        assertThat(subscribers.map(Subscriber::position))
+                .containsExactly(0L, store.position(INDEX).get());
+    }
+
+    @Test
+    void who_is_removed_is_neither_listed_nor_handed_anything() {
+        opened(1);
+        FeedSubscriber removed = index();
+
+        assertThat(store.unsubscribe(INDEX)).isTrue();
+        assertThat(store.unsubscribe(INDEX)).isFalse();
+
+        assertThat(store.subscribers()).isEmpty();
+        assertThat(store.position(INDEX)).isEmpty();
+        assertThat(removed.poll(batch -> {
+                    throw DOWN;
+                }))
+                .isEqualTo(new Progress(0, Standing.REMOVED));
+    }
+
+    @Test
+    void a_subscriber_is_moved_only_from_where_it_is_and_only_forward() {
+        store.subscribe(INDEX, Start.BEGINNING);
+
+        assertThat(store.moveOn(INDEX, 0, 10)).isTrue();
+        assertThat(store.moveOn(INDEX, 0, 20)).isFalse();
+        assertThat(store.moveOn(MAIL, 0, 10)).isFalse();
+        assertThatThrownBy(() -> store.moveOn(INDEX, 10, 10))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a subscriber moves on, from position 10 to a later one, not to 10");
+
+        assertThat(store.position(INDEX)).contains(10L);
+        assertThat(store.position(MAIL)).isEmpty();
+    }
+
+    @Test
+    void a_batch_holds_at_least_one_event() {
+        FeedSubscriber index = index();
+
+        assertThatThrownBy(() -> index.inBatchesOf(0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_name_may_be_whatever_a_line_of_text_may_be() {
+        for (String name :
+                List.of("'; DROP TABLE x; --", "\uD83D\uDE00".repeat(128), "Mail", "mail", "mail ", "m\u00E4il")) {
+            store.subscribe(SubscriberId.of(name), Start.BEGINNING);
+            assertThat(store.moveOn(SubscriberId.of(name), 0, 1)).as(name).isTrue();
+        }
+
+        assertThat(store.subscribers()).hasSize(6);
+    }
+}
