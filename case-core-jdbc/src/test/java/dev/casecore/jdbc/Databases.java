@@ -8,6 +8,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -42,12 +43,34 @@ final class Databases {
         return "jdbc:h2:file:" + folder.resolve("cases").toAbsolutePath() + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000";
     }
 
+    /** An empty folder beside what was compiled, which the next build clears away. */
+    static Path folder() {
+        try {
+            return Files.createTempDirectory("casecore");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static DataSource emptyH2File(Path folder) {
-        JdbcConnectionPool pool =
-                JdbcConnectionPool.create(h2File(folder.resolve("store-" + COUNT.incrementAndGet())), "sa", "sa");
-        pool.setMaxConnections(32);
+        DataSource pool = h2FilePool(h2File(folder.resolve("store-" + COUNT.incrementAndGet())));
         Schema.of(pool).install(pool);
         return pool;
+    }
+
+    private static DataSource h2FilePool(String url) {
+        JdbcConnectionPool pool = JdbcConnectionPool.create(url, "sa", "sa");
+        pool.setMaxConnections(32);
+        return pool;
+    }
+
+    /** Opens the same file a second time; H2 lets one process do so while the first pool is still there. */
+    static DataSource reopenedH2File(DataSource pool) {
+        try (Connection connection = pool.getConnection()) {
+            return h2FilePool(connection.getMetaData().getURL() + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000");
+        } catch (SQLException e) {
+            throw new IllegalStateException("a database of the tests knows its address", e);
+        }
     }
 
     static DataSource postgres() {

@@ -1,11 +1,9 @@
 package dev.casecore.jdbc;
 
-import dev.casecore.port.Store;
 import dev.casecore.testkit.contract.ClockContract;
 
 class H2ClockTest extends ClockContract {
-    @Override
-    protected Store newStore() {
-        return JdbcStore.on(Databases.emptyH2());
+    H2ClockTest() {
+        super(JdbcFixture.h2());
     }
 }

@@ -1,17 +1,9 @@
 package dev.casecore.jdbc;
 
-import dev.casecore.port.Store;
 import dev.casecore.testkit.contract.QueueContract;
-import java.nio.file.Path;
-import org.junit.jupiter.api.io.TempDir;
 
 class H2FileQueueTest extends QueueContract {
-
-    @TempDir
-    private Path folder = Path.of("");
-
-    @Override
-    protected Store newStore() {
-        return JdbcStore.on(Databases.emptyH2File(folder));
+    H2FileQueueTest() {
+        super(JdbcFixture.h2File());
     }
 }

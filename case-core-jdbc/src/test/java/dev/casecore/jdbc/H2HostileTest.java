@@ -1,10 +1,7 @@
 package dev.casecore.jdbc;
 
-import javax.sql.DataSource;
-
 class H2HostileTest extends HostileContract {
-    @Override
-    DataSource emptyDatabase() {
-        return Databases.emptyH2();
+    H2HostileTest() {
+        super(JdbcFixture.h2());
     }
 }

@@ -2,7 +2,7 @@ package dev.casecore.jdbc;
 
 import javax.sql.DataSource;
 
-class H2RacesTest extends RacesContract {
+class H2RacesTest extends IsolationsContract {
     @Override
     DataSource emptyDatabase() {
         return Databases.emptyH2();

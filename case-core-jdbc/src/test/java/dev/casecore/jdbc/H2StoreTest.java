@@ -1,11 +1,9 @@
 package dev.casecore.jdbc;
 
-import dev.casecore.port.Store;
 import dev.casecore.testkit.contract.StoreContract;
 
 class H2StoreTest extends StoreContract {
-    @Override
-    protected Store newStore() {
-        return JdbcStore.on(Databases.emptyH2());
+    H2StoreTest() {
+        super(JdbcFixture.h2());
     }
 }

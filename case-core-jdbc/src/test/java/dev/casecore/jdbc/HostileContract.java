@@ -13,37 +13,27 @@ import dev.casecore.decision.Rejection;
 import dev.casecore.field.Fields;
 import dev.casecore.identity.CaseId;
 import dev.casecore.reason.Code;
+import dev.casecore.testkit.contract.Helpdesk;
+import dev.casecore.testkit.contract.HostileCase;
 import dev.casecore.text.Text;
 import io.vavr.collection.Seq;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What people may type, and attackers do: it survives as it is, on every database, or is refused before a database sees it. */
-abstract class HostileContract {
+/** What people may type, and attackers do: it changes no statement, or is refused before a database sees it. */
+abstract class HostileContract extends dev.casecore.testkit.contract.HostileContract {
 
     private final Statements statements = new Statements();
-    private DataSource source;
-    private JdbcStore store;
+    private final DataSource source;
+    private final JdbcStore store;
 
-    abstract DataSource emptyDatabase();
-
-    @BeforeEach
-    void connect() {
-        source = new ProxiedSource(emptyDatabase(), statements);
+    HostileContract(JdbcFixture fixture) {
+        super(fixture);
+        source = new ProxiedSource(fixture.source(), statements);
         store = JdbcStore.on(source);
-    }
-
-    @Test
-    void CORE_008_every_name_and_text_is_kept_as_it_is_and_apart_from_every_other() {
-        Seq<HostileCase> all = HostileCase.NAMES.map(HostileCase::new);
-
-        all.forEach(each -> each.live(JdbcStore.on(source)));
-
-        all.forEach(each -> each.assertKept(store));
     }
 
     @Test
@@ -63,14 +53,6 @@ abstract class HostileContract {
         subject.live(fresh);
         subject.assertKept(fresh);
         return statements.texts();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"x", "'", "\uD83D\uDE00", "\u202E\\"})
-    void a_text_of_a_million_characters_is_kept_as_it_is(String unit) {
-        String text = unit.repeat(1 << 20).substring(0, 1 << 20);
-
-        new HostileCase("long").keeps(text, store);
     }
 
     @ParameterizedTest

@@ -22,6 +22,7 @@ import dev.casecore.port.Receipt;
 import dev.casecore.port.Store;
 import dev.casecore.port.StoredCase;
 import dev.casecore.testkit.check.StoreCheck;
+import dev.casecore.testkit.contract.Helpdesk;
 import io.vavr.collection.Array;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;

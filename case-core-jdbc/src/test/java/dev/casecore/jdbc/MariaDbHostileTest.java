@@ -1,12 +1,10 @@
 package dev.casecore.jdbc;
 
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 
 @Tag("mariadb")
 class MariaDbHostileTest extends HostileContract {
-    @Override
-    DataSource emptyDatabase() {
-        return Databases.emptyMariaDb();
+    MariaDbHostileTest() {
+        super(JdbcFixture.mariaDb());
     }
 }

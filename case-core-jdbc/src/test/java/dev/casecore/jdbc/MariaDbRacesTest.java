@@ -4,7 +4,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 
 @Tag("mariadb")
-class MariaDbRacesTest extends RacesContract {
+class MariaDbRacesTest extends IsolationsContract {
     @Override
     DataSource emptyDatabase() {
         return Databases.emptyMariaDb();

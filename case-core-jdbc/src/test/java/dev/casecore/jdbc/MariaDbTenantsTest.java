@@ -1,12 +1,11 @@
 package dev.casecore.jdbc;
 
-import dev.casecore.port.Store;
-import net.jqwik.api.Tag;
+import org.junit.jupiter.api.Tag;
 
 @Tag("mariadb")
+@net.jqwik.api.Tag("mariadb")
 class MariaDbTenantsTest extends TenantsContract {
-    @Override
-    Store newStore() {
-        return JdbcStore.on(Databases.emptyMariaDb());
+    MariaDbTenantsTest() {
+        super(JdbcFixture.mariaDb());
     }
 }

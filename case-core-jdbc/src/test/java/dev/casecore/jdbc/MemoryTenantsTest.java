@@ -1,11 +1,9 @@
 package dev.casecore.jdbc;
 
 import dev.casecore.InMemoryStore;
-import dev.casecore.port.Store;
 
 class MemoryTenantsTest extends TenantsContract {
-    @Override
-    Store newStore() {
-        return new InMemoryStore();
+    MemoryTenantsTest() {
+        super(InMemoryStore::new);
     }
 }

@@ -1,10 +1,7 @@
 package dev.casecore.jdbc;
 
-import javax.sql.DataSource;
-
 class PostgresHostileTest extends HostileContract {
-    @Override
-    DataSource emptyDatabase() {
-        return Databases.emptyPostgres();
+    PostgresHostileTest() {
+        super(JdbcFixture.postgres());
     }
 }

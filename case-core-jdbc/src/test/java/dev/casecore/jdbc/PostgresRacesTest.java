@@ -2,7 +2,7 @@ package dev.casecore.jdbc;
 
 import javax.sql.DataSource;
 
-class PostgresRacesTest extends RacesContract {
+class PostgresRacesTest extends IsolationsContract {
     @Override
     DataSource emptyDatabase() {
         return Databases.emptyPostgres();

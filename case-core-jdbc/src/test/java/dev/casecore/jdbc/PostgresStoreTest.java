@@ -1,11 +1,9 @@
 package dev.casecore.jdbc;
 
-import dev.casecore.port.Store;
 import dev.casecore.testkit.contract.StoreContract;
 
 class PostgresStoreTest extends StoreContract {
-    @Override
-    protected Store newStore() {
-        return JdbcStore.on(Databases.emptyPostgres());
+    PostgresStoreTest() {
+        super(JdbcFixture.postgres());
     }
 }

@@ -8,6 +8,8 @@ import dev.casecore.testkit.check.CheckSummary;
 import dev.casecore.testkit.check.Problem;
 import dev.casecore.testkit.check.ProblemCode;
 import dev.casecore.testkit.check.StoreCheck;
+import dev.casecore.testkit.contract.Helpdesk;
+import dev.casecore.testkit.contract.Script;
 import io.vavr.collection.List;
 import java.sql.Connection;
 import java.sql.SQLException;

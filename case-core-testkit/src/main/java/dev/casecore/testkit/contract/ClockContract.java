@@ -5,7 +5,6 @@ import static dev.casecore.testkit.contract.Commits.TENANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.casecore.CaseDesk;
-import dev.casecore.InMemoryStore;
 import dev.casecore.Sweep;
 import dev.casecore.command.ChangeStatus;
 import dev.casecore.command.CloseCase;
@@ -32,7 +31,6 @@ import dev.casecore.playbook.PlaybookBuilder;
 import dev.casecore.playbook.Trigger;
 import dev.casecore.port.ClockViews.DueClock;
 import dev.casecore.port.ClockViews.DueQuery;
-import dev.casecore.port.Store;
 import dev.casecore.reason.CommandKind;
 import dev.casecore.reason.RuleId;
 import dev.casecore.sla.GoalVersion;
@@ -48,11 +46,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every store owes about clocks: the list of those that fall due, and looking after them from several nodes at once. */
-public abstract class ClockContract {
+public abstract class ClockContract extends StoreSuite {
 
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00.123456Z");
     private static final StatusId OPEN = StatusId.of("open");
@@ -88,23 +85,15 @@ public abstract class ClockContract {
             .buildOrThrow();
 
     private final AtomicInteger commands = new AtomicInteger();
-    private Store store = new InMemoryStore();
     private volatile Instant now = NOON;
 
-    /** For subclasses. */
-    protected ClockContract() {}
-
     /**
-     * Makes an empty store.
+     * For subclasses.
      *
-     * @return a store that nobody else uses
+     * @param fixture makes the store
      */
-    protected abstract Store newStore();
-
-    @BeforeEach
-    void makeStore() {
-        store = newStore();
-        now = NOON;
+    protected ClockContract(StoreFixture fixture) {
+        super(fixture);
     }
 
     private CaseDesk desk() {
@@ -121,10 +110,7 @@ public abstract class ClockContract {
 
     private Case opened(TenantId tenant, Instant at) {
         now = at;
-        return desk().forTenant(tenant)
-                .open(OpenCase.of(header(), KIND, Fields.none()))
-                .get()
-                .after();
+        return Answers.accepted(desk().forTenant(tenant).open(OpenCase.of(header(), KIND, Fields.none())));
     }
 
     private Case opened(int minute) {
@@ -144,8 +130,12 @@ public abstract class ClockContract {
         Case subject = opened(0);
         Duration untilWarning = Duration.ofHours(2);
 
-        assertThat(due(untilWarning.minus(MICRO))).isEmpty();
+        assertThat(due(untilWarning.minus(MICRO)))
+                .as("the store must not list a clock on which nothing falls due by then")
+                .isEmpty();
         assertThat(due(untilWarning))
+                .as(
+                        "the store must list a clock from the very instant on at which something falls due, as it was saved")
                 .containsExactly(new DueClock(
                         TENANT,
                         subject.id(),
@@ -163,13 +153,22 @@ public abstract class ClockContract {
         Seq<DueClock> seen = List.empty();
         Seq<DueClock> page = store.dueClocks(all);
         while (!page.isEmpty()) {
-            assertThat(page.size()).isLessThanOrEqualTo(2);
+            assertThat(page.size())
+                    .as("the store must list as many clocks as are asked for at most")
+                    .isLessThanOrEqualTo(2);
+            assertThat(page.filter(seen::contains))
+                    .as("the store must go on after the clock that is named")
+                    .isEmpty();
             seen = seen.appendAll(page);
             page = store.dueClocks(all.after(page.last()));
         }
 
-        assertThat(seen).hasSize(6).doesNotHaveDuplicates().isEqualTo(seen.sorted());
+        assertThat(seen)
+                .as("the store must list the clocks of all tenants, the earliest first, then by tenant, case and clock")
+                .hasSize(6)
+                .isEqualTo(seen.sorted());
         assertThat(seen.filter(clock -> clock.tenant().equals(TENANT)).map(DueClock::caseId))
+                .as("the store must list the clock first that falls due first")
                 .containsExactlyElementsOf(
                         List.of(1, 3, 4, 2, 0).map(i -> cases.get(i).id()));
     }
@@ -182,6 +181,7 @@ public abstract class ClockContract {
         assertThat(store.dueClocks(DueQuery.until(NOON.plus(Duration.ofDays(1)), 10)
                                 .of(STRANGER))
                         .map(DueClock::caseId))
+                .as("the store must list the clocks of the tenant that is asked for, and no others")
                 .containsExactly(theirs.id());
     }
 
@@ -190,15 +190,17 @@ public abstract class ClockContract {
         Case waits = opened(0);
         Case ends = opened(0);
         var acme = desk().forTenant(TENANT);
-        assertThat(acme.handle(waits.id(), new ChangeStatus(header(), WAITING)).isRight())
-                .isTrue();
-        assertThat(acme.handle(ends.id(), CloseCase.of(header())).isRight()).isTrue();
-        assertThat(due(Duration.ofDays(1))).isEmpty();
+        Answers.accepted(acme.handle(waits.id(), new ChangeStatus(header(), WAITING)));
+        Answers.accepted(acme.handle(ends.id(), CloseCase.of(header())));
+        assertThat(due(Duration.ofDays(1)))
+                .as("the store must not list a clock that stands still or has ended")
+                .isEmpty();
 
         now = NOON.plus(Duration.ofHours(1));
-        assertThat(acme.handle(waits.id(), new ChangeStatus(header(), OPEN)).isRight())
-                .isTrue();
-        assertThat(due(Duration.ofDays(1)).map(DueClock::next)).containsExactly(NOON.plus(Duration.ofHours(3)));
+        Answers.accepted(acme.handle(waits.id(), new ChangeStatus(header(), OPEN)));
+        assertThat(due(Duration.ofDays(1)).map(DueClock::next))
+                .as("the store must list a clock that runs again, and when it is due by now")
+                .containsExactly(NOON.plus(Duration.ofHours(3)));
     }
 
     @Test
@@ -206,9 +208,12 @@ public abstract class ClockContract {
         opened(0);
         DueQuery all = DueQuery.until(NOON.plus(Duration.ofDays(1)), 10);
 
-        assertThat(store.dueClocks(all.under(CalendarVersion.of("another/1")))).isEmpty();
+        assertThat(store.dueClocks(all.under(CalendarVersion.of("another/1"))))
+                .as("the store must not list clocks that count by another edition than the one asked for")
+                .isEmpty();
         assertThat(store.dueClocks(
                         all.under(PLAYBOOK.calendars().current(ALWAYS).get().version())))
+                .as("the store must list the clocks that count by the edition asked for")
                 .hasSize(1);
     }
 
@@ -218,9 +223,13 @@ public abstract class ClockContract {
         now = NOON.plus(Duration.ofHours(5));
         desk().sweep(10);
 
-        Case stored = store.find(TENANT, subject.id()).get().current();
-        assertThat(stored.clocks().get(FIX).get().breaches()).hasSize(1);
-        assertThat(Evolution.fold(events(subject))).contains(stored);
+        Case stored = new Commits(store).saved(TENANT, subject.id());
+        assertThat(stored.clocks().get(FIX).map(clock -> clock.breaches().size()))
+                .as("the store must keep what a sweep recorded of a clock")
+                .contains(1);
+        assertThat(Evolution.fold(events(subject)))
+                .as("the store must keep the clocks of a case as its events tell")
+                .contains(stored);
     }
 
     @Test
@@ -231,15 +240,26 @@ public abstract class ClockContract {
         Seq<Sweep> first = Rendezvous.of(4, node -> desk().sweep(1_000));
         Sweep again = desk().sweep(1_000);
 
-        assertThat(first.flatMap(Sweep::skipped)).isEmpty();
-        assertThat(first.flatMap(Sweep::recorded)).hasSize(24).doesNotHaveDuplicates();
-        assertThat(again.recorded()).isEmpty();
-        assertThat(due(Duration.ofHours(5))).isEmpty();
+        assertThat(first.flatMap(Sweep::skipped))
+                .as("the store must let several nodes look after clocks at once")
+                .isEmpty();
+        assertThat(first.flatMap(Sweep::recorded))
+                .as("the store must let each warning and breach be recorded once")
+                .hasSize(24)
+                .doesNotHaveDuplicates();
+        assertThat(again.recorded())
+                .as("the store must list nothing again that was recorded")
+                .isEmpty();
+        assertThat(due(Duration.ofHours(5)))
+                .as("the store must not list clocks on which nothing is left to record")
+                .isEmpty();
         for (Case subject : cases) {
             Seq<RecordedEvent> events = events(subject);
             assertThat(events.count(event -> event.event() instanceof SlaWarned))
+                    .as("the store must keep each warning once")
                     .isEqualTo(1);
             assertThat(events.count(event -> event.event() instanceof SlaBreached))
+                    .as("the store must keep each breach once")
                     .isEqualTo(1);
         }
     }

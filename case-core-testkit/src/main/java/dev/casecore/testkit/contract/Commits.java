@@ -18,6 +18,7 @@ import dev.casecore.identity.StatusCategory;
 import dev.casecore.identity.StatusId;
 import dev.casecore.identity.TenantId;
 import dev.casecore.lifecycle.Case;
+import dev.casecore.lifecycle.RecordedEvent;
 import dev.casecore.playbook.Matcher;
 import dev.casecore.playbook.Playbook;
 import dev.casecore.playbook.PlaybookBuilder;
@@ -32,6 +33,8 @@ import dev.casecore.situation.ActorProfile;
 import dev.casecore.situation.Known;
 import dev.casecore.situation.Situation;
 import dev.casecore.text.Text;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
@@ -63,7 +66,7 @@ final class Commits {
 
     private final Store store;
     private final AtomicInteger commands = new AtomicInteger();
-    private final ConcurrentHashMap<CaseId, Matcher.Keys> keys = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Tuple2<TenantId, CaseId>, Matcher.Keys> keys = new ConcurrentHashMap<>();
 
     Commits(Store store) {
         this.store = store;
@@ -130,12 +133,33 @@ final class Commits {
     /** Saves a commit that must be saved. */
     Case save(Commit commit) {
         return store.commit(commit)
-                .getOrElseThrow(conflict ->
-                        new AssertionError("a commit that rests on the latest state must be saved, not " + conflict))
+                .getOrElseThrow(conflict -> new AssertionError(
+                        "the store must save a commit that rests on the latest state, and answered " + conflict))
                 .items()
                 .head()
                 .change()
                 .after();
+    }
+
+    /** Writes a comment as often as somebody else is faster. */
+    void commentUntilSaved(TenantId tenant, CaseId id) {
+        for (int attempt = 0; attempt < 10_000; attempt++) {
+            if (store.commit(comment(saved(tenant, id), "again")).isRight()) {
+                return;
+            }
+        }
+        throw new AssertionError("the store must save one of several commits on one version of a case");
+    }
+
+    /** The case as the store has it. */
+    Case saved(TenantId tenant, CaseId id) {
+        return store.find(tenant, id)
+                .map(StoredCase::current)
+                .getOrElseThrow(() -> new AssertionError("the store must find the case that it saved as " + id));
+    }
+
+    Seq<RecordedEvent> events(Case subject) {
+        return store.events(subject.tenant(), subject.id(), 0, Long.MAX_VALUE);
     }
 
     static Known knowing(QueueDefinition queue) {
@@ -156,7 +180,7 @@ final class Commits {
     }
 
     private Matcher.Keys keysOf(Case current) {
-        return keys.getOrDefault(current.id(), Matcher.Keys.NONE);
+        return keys.getOrDefault(Tuple.of(current.tenant(), current.id()), Matcher.Keys.NONE);
     }
 
     private Commit commit(
@@ -171,7 +195,7 @@ final class Commits {
                 until,
                 decision.advice());
         Matcher.Keys former = change.isNew() ? Matcher.Keys.NONE : keysOf(change.after());
-        keys.put(change.after().id(), newKeys);
+        keys.put(Tuple.of(tenant, change.after().id()), newKeys);
         Commit.Item item = new Commit.Item(change, former, newKeys, unknown);
         return new Commit(tenant, receipt, List.of(item), Option.none(), HashMap.empty());
     }

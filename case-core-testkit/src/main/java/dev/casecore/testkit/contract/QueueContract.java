@@ -4,13 +4,15 @@ import static dev.casecore.testkit.contract.Commits.START;
 import static dev.casecore.testkit.contract.Commits.STRANGER;
 import static dev.casecore.testkit.contract.Commits.TENANT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.casecore.InMemoryStore;
 import dev.casecore.command.CommandHeader;
 import dev.casecore.command.HandOverCase;
 import dev.casecore.command.PrioritizeCase;
 import dev.casecore.identity.Actor;
 import dev.casecore.identity.CaseId;
+import dev.casecore.identity.CaseNumber;
+import dev.casecore.identity.KindId;
 import dev.casecore.identity.Owner;
 import dev.casecore.identity.Priority;
 import dev.casecore.identity.QueueId;
@@ -18,16 +20,12 @@ import dev.casecore.identity.TeamId;
 import dev.casecore.identity.UserId;
 import dev.casecore.lifecycle.Case;
 import dev.casecore.party.Team;
-import dev.casecore.port.CaseColumn;
 import dev.casecore.port.CaseQuery;
-import dev.casecore.port.CaseQuery.Direction;
 import dev.casecore.port.Claim;
 import dev.casecore.port.Commit;
 import dev.casecore.port.Conflict;
 import dev.casecore.port.LoadQuery;
 import dev.casecore.port.Loaded;
-import dev.casecore.port.Page;
-import dev.casecore.port.Store;
 import dev.casecore.port.StoredCase;
 import dev.casecore.queue.QueueCheck;
 import dev.casecore.queue.QueueDefinition;
@@ -46,8 +44,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What every store owes about queues and lists. */
-public abstract class QueueContract {
+/** What every store owes about queues: their definitions, who waits in them, claiming, and the looks at them. */
+public abstract class QueueContract extends StoreSuite {
 
     private static final QueueDefinition QUEUE =
             new QueueDefinition(QueueId.of("line"), "Line", HashSet.empty(), HashSet.of(UserId.of("anna")));
@@ -56,23 +54,19 @@ public abstract class QueueContract {
             .teams(HashMap.of(TAKERS, new Team(TAKERS, HashSet.empty(), Option.none())))
             .build();
 
-    private Store store = new InMemoryStore();
-    private Commits commits = new Commits(store);
-
-    /** For subclasses. */
-    protected QueueContract() {}
+    private final Commits commits = new Commits(store);
 
     /**
-     * Makes an empty store.
+     * For subclasses.
      *
-     * @return a store that nobody else uses
+     * @param fixture makes the store
      */
-    protected abstract Store newStore();
+    protected QueueContract(StoreFixture fixture) {
+        super(fixture);
+    }
 
     @BeforeEach
-    void makeStore() {
-        store = newStore();
-        commits = new Commits(store);
+    void defineQueue() {
         store.saveQueue(TENANT, QUEUE);
     }
 
@@ -103,6 +97,10 @@ public abstract class QueueContract {
         return claim;
     }
 
+    private Option<CaseNumber> first(QueueOrder order) {
+        return store.firstInQueue(TENANT, QUEUE.queue(), order);
+    }
+
     @Test
     void QUE_001_cases_are_offered_in_the_order_that_the_value_says() {
         Case old = queued(0);
@@ -111,14 +109,34 @@ public abstract class QueueContract {
         commits.save(commits.following(urgent, new PrioritizeCase(commits.header(), Priority.HIGH)));
         ConcurrentLinkedQueue<CaseId> taken = new ConcurrentLinkedQueue<>();
 
-        assertThat(store.firstInQueue(TENANT, QUEUE.queue(), QueueOrder.PRIORITY_THEN_AGE))
+        assertThat(first(QueueOrder.PRIORITY_THEN_AGE))
+                .as("the store must put high priority first if the order says so")
                 .contains(urgent.number());
-        assertThat(store.firstInQueue(TENANT, QUEUE.queue(), QueueOrder.AGE)).contains(old.number());
+        assertThat(first(QueueOrder.AGE))
+                .as("the store must put the oldest first if the order says so")
+                .contains(old.number());
         claim(QueueOrder.PRIORITY_THEN_AGE, taken);
         claim(QueueOrder.PRIORITY_THEN_AGE, taken);
         claim(QueueOrder.AGE, taken);
 
-        assertThat(taken).containsExactly(urgent.id(), old.id(), young.id());
+        assertThat(taken)
+                .as("the store must offer cases in the order that is given")
+                .containsExactly(urgent.id(), old.id(), young.id());
+    }
+
+    @Test
+    void QUE_001_cases_of_one_instant_are_offered_by_number() {
+        Seq<CaseNumber> numbers = List.range(0, 5).map(i -> queued(0).number());
+        ConcurrentLinkedQueue<CaseId> taken = new ConcurrentLinkedQueue<>();
+        Seq<Option<CaseNumber>> offered = List.range(0, 5).map(i -> {
+            Option<CaseNumber> next = first(QueueOrder.PRIORITY_THEN_AGE);
+            claim(QueueOrder.PRIORITY_THEN_AGE, taken);
+            return next;
+        });
+
+        assertThat(offered.flatMap(each -> each))
+                .as("the store must offer cases of the same age in the order of their numbers")
+                .isEqualTo(numbers.sorted());
     }
 
     @Test
@@ -129,54 +147,175 @@ public abstract class QueueContract {
         }
         ConcurrentLinkedQueue<CaseId> taken = new ConcurrentLinkedQueue<>();
 
-        Rendezvous.of(8, i -> {
-            Claim last;
-            do {
-                last = claim(QueueOrder.PRIORITY_THEN_AGE, taken);
-            } while (last != Claim.EMPTY);
-            return i;
-        });
+        Rendezvous.of(8, i -> claimUntilEmpty(taken));
 
-        assertThat(taken).hasSize(cases).doesNotHaveDuplicates();
-        assertThat(store.firstInQueue(TENANT, QUEUE.queue(), QueueOrder.AGE)).isEmpty();
+        assertThat(taken)
+                .as("the store must give each waiting case to one claimant")
+                .hasSize(cases)
+                .doesNotHaveDuplicates();
+        assertThat(first(QueueOrder.AGE))
+                .as("the store must answer that a queue is empty only when no case waits")
+                .isEmpty();
+    }
+
+    private int claimUntilEmpty(ConcurrentLinkedQueue<CaseId> taken) {
+        for (int attempt = 0; attempt < 100_000; attempt++) {
+            if (claim(QueueOrder.PRIORITY_THEN_AGE, taken) == Claim.EMPTY) {
+                return attempt;
+            }
+        }
+        throw new AssertionError("the store must answer EMPTY when no case waits any more");
     }
 
     @Test
     void QUE_002_a_case_that_is_declined_stays_first() {
         Case first = queued(0);
 
-        Claim declined = store.claim(TENANT, QUEUE.queue(), QueueOrder.AGE, offered -> Option.none());
+        assertThat(store.claim(TENANT, QUEUE.queue(), QueueOrder.AGE, offered -> Option.none()))
+                .as("the store must answer DECLINED if nothing is to be saved")
+                .isEqualTo(Claim.DECLINED);
+        assertThat(first(QueueOrder.AGE))
+                .as("the store must leave a case that was declined where it was")
+                .contains(first.number());
+    }
 
-        assertThat(declined).isEqualTo(Claim.DECLINED);
-        assertThat(store.firstInQueue(TENANT, QUEUE.queue(), QueueOrder.AGE)).contains(first.number());
+    @Test
+    void QUE_002_the_case_is_offered_as_it_is_saved_and_what_is_decided_is_saved() {
+        Case first = queued(0);
+        AtomicReference<Option<Commit>> decided = new AtomicReference<>(Option.none());
+
+        Claim claim = store.claim(TENANT, QUEUE.queue(), QueueOrder.AGE, offered -> {
+            assertThat(offered.current())
+                    .as("the store must offer a case as it is saved")
+                    .isEqualTo(first);
+            decided.set(Option.some(take(offered)));
+            return Option.of(decided.get()).flatMap(commit -> commit);
+        });
+
+        assertThat(claim)
+                .as("the store must answer COMMITTED if it saved what was decided")
+                .isEqualTo(Claim.COMMITTED);
+        assertThat(Option.of(decided.get()).flatMap(commit -> commit).map(Commit::receipt))
+                .as("the store must keep the receipt of a claim")
+                .isNotEmpty()
+                .isEqualTo(store.receipt(
+                        TENANT,
+                        Option.of(decided.get())
+                                .flatMap(commit -> commit)
+                                .get()
+                                .receipt()
+                                .command()));
+        assertThat(commits.saved(TENANT, first.id()).owner())
+                .as("the store must save what was decided on a claim")
+                .isEqualTo(Owner.team(TAKERS));
+    }
+
+    @Test
+    void QUE_002_a_decision_that_fails_leaves_the_case_waiting_and_the_store_working() {
+        Case first = queued(0);
+
+        assertThatThrownBy(() -> store.claim(TENANT, QUEUE.queue(), QueueOrder.AGE, offered -> {
+                    throw new IllegalStateException("the decision failed");
+                }))
+                .as("the store must not swallow what a decision throws")
+                .hasStackTraceContaining("the decision failed");
+
+        assertThat(first(QueueOrder.AGE))
+                .as("the store must leave a case where it was if the decision on it failed")
+                .contains(first.number());
+        ConcurrentLinkedQueue<CaseId> taken = new ConcurrentLinkedQueue<>();
+        claim(QueueOrder.AGE, taken);
+        assertThat(taken)
+                .as("the store must offer the case again after a decision on it failed")
+                .containsExactly(first.id());
     }
 
     @Test
     void QUE_003_an_empty_queue_is_empty_and_so_is_that_of_another_tenant() {
-        queued(0);
+        Case waiting = queued(0);
 
         assertThat(store.claim(STRANGER, QUEUE.queue(), QueueOrder.AGE, first -> Option.some(take(first))))
+                .as("the store must not offer another tenant's case")
                 .isEqualTo(Claim.EMPTY);
         assertThat(store.claim(TENANT, QueueId.of("elsewhere"), QueueOrder.AGE, first -> Option.some(take(first))))
+                .as("the store must not offer another queue's case")
                 .isEqualTo(Claim.EMPTY);
+        assertThat(first(QueueOrder.AGE))
+                .as("the store must keep a case in the queue that it waits in")
+                .contains(waiting.number());
+    }
+
+    @Test
+    void QUE_004_a_case_that_comes_back_has_its_original_age() {
+        Case old = queued(0);
+        queued(1);
+        Case away = commits.save(take(StoredCase.of(old)));
+
+        commits.save(handOver(away));
+
+        assertThat(first(QueueOrder.AGE))
+                .as("the store must put a case that comes back where its creation puts it")
+                .contains(old.number());
     }
 
     @Test
     void QUE_006_a_queue_that_owns_open_cases_is_not_deleted() {
         Case waiting = queued(0);
 
-        assertThat(store.deleteQueue(TENANT, QUEUE.queue())).isEqualTo(Either.left(1L));
+        assertThat(store.deleteQueue(TENANT, QUEUE.queue()))
+                .as("the store must say how many open cases a queue owns, and keep it")
+                .isEqualTo(Either.left(1L));
         commits.save(take(StoredCase.of(waiting)));
-        assertThat(store.deleteQueue(TENANT, QUEUE.queue())).isEqualTo(Either.right(true));
-        assertThat(store.deleteQueue(TENANT, QUEUE.queue())).isEqualTo(Either.right(false));
+        assertThat(store.deleteQueue(TENANT, QUEUE.queue()))
+                .as("the store must delete a queue that owns no open case")
+                .isEqualTo(Either.right(true));
+        assertThat(store.deleteQueue(TENANT, QUEUE.queue()))
+                .as("the store must say that there was no such queue")
+                .isEqualTo(Either.right(false));
     }
 
     @Test
     void QUE_006_no_case_is_handed_to_a_queue_that_is_gone() {
-        Commit late = handOver(commits.opened());
+        Case opened = commits.opened();
+        Commit late = handOver(opened);
         store.deleteQueue(TENANT, QUEUE.queue());
 
-        assertThat(store.commit(late)).isEqualTo(Either.left(Conflict.QUEUE_GONE));
+        assertThat(store.commit(late))
+                .as("the store must refuse a commit that hands a case to a queue which is gone")
+                .isEqualTo(Either.left(Conflict.QUEUE_GONE));
+        assertThat(commits.saved(TENANT, opened.id()))
+                .as("the store must save nothing of a commit that it refuses")
+                .isEqualTo(opened);
+    }
+
+    @Test
+    void QUE_006_of_a_queue_deleted_and_a_case_handed_to_it_at_once_one_happens() {
+        for (int round = 0; round < 10; round++) {
+            store.saveQueue(TENANT, QUEUE);
+            Commit handing = handOver(commits.opened());
+
+            Seq<Boolean> happened = Rendezvous.of(
+                    2,
+                    i -> i == 0
+                            ? store.commit(handing).isRight()
+                            : store.deleteQueue(TENANT, QUEUE.queue()).equals(Either.right(true)));
+
+            assertThat(happened.count(done -> done))
+                    .as("the store must either hand a case to a queue or delete the queue, not both, not neither")
+                    .isEqualTo(1);
+            for (Case waiting : waiting()) {
+                commits.save(take(StoredCase.of(waiting)));
+            }
+        }
+    }
+
+    private Seq<Case> waiting() {
+        return store.list(
+                        TENANT,
+                        CaseQuery.builder()
+                                .owner(Option.some(Owner.queue(QUEUE.queue())))
+                                .build())
+                .cases();
     }
 
     @Test
@@ -187,12 +326,22 @@ public abstract class QueueContract {
         store.logCheck(TENANT, again);
         store.logCheck(STRANGER, new QueueCheck(QUEUE.queue(), UserId.of("eve"), START));
 
-        assertThat(store.checks(TENANT, QUEUE.queue(), START)).containsExactly(anna, ben, again);
-        assertThat(store.checks(TENANT, QUEUE.queue(), again.at())).containsExactly(again);
-        assertThat(store.latestChecks(TENANT, QUEUE.queue())).containsExactly(again, ben);
+        assertThat(store.checks(TENANT, QUEUE.queue(), START))
+                .as("the store must list each look once, by time, then by user")
+                .containsExactly(anna, ben, again);
+        assertThat(store.checks(TENANT, QUEUE.queue(), again.at()))
+                .as("the store must list the looks from an instant on")
+                .containsExactly(again);
+        assertThat(store.latestChecks(TENANT, QUEUE.queue()))
+                .as("the store must list the latest look of each user, by user")
+                .containsExactly(again, ben);
         store.deleteQueue(TENANT, QUEUE.queue());
-        assertThat(store.checks(TENANT, QUEUE.queue(), START)).isEmpty();
-        assertThat(store.latestChecks(TENANT, QUEUE.queue())).isEmpty();
+        assertThat(store.checks(TENANT, QUEUE.queue(), START))
+                .as("the store must forget the looks at a queue that is deleted")
+                .isEmpty();
+        assertThat(store.latestChecks(TENANT, QUEUE.queue()))
+                .as("the store must forget the looks at a queue that is deleted")
+                .isEmpty();
     }
 
     private QueueCheck look(String user, int minute) {
@@ -202,18 +351,41 @@ public abstract class QueueContract {
     }
 
     @Test
-    void a_queue_is_kept_with_its_watch() {
-        QueueWatch watch = QueueWatch.every(Duration.ofMinutes(20)).by(UserId.of("anna"));
+    void JSM_007_looks_of_several_people_at_once_are_all_kept() {
+        Seq<QueueCheck> looks = Rendezvous.of(8, i -> look("user-" + i, 0));
 
-        store.saveQueue(TENANT, QUEUE.watched(Option.some(watch)));
-
-        assertThat(store.queue(TENANT, QUEUE.queue()).flatMap(QueueDefinition::watch))
-                .contains(watch);
-        assertThat(store.queues(TENANT).flatMap(QueueDefinition::watch)).containsExactly(watch);
+        assertThat(store.checks(TENANT, QUEUE.queue(), START))
+                .as("the store must lose no look, whoever else looks at the same time")
+                .isEqualTo(looks);
     }
 
     @Test
-    void what_a_command_needs_is_loaded_at_once_and_nothing_that_was_not_asked_for() {
+    void D365_014_a_queue_is_kept_as_it_was_saved_last() {
+        QueueWatch watch = QueueWatch.every(Duration.ofMinutes(20)).by(UserId.of("anna"));
+        QueueDefinition watched = QUEUE.withMember(UserId.of("ben")).watched(Option.some(watch));
+        QueueDefinition before =
+                new QueueDefinition(QueueId.of("a line"), "A line", HashSet.of(KindId.of("incident")), HashSet.empty());
+
+        store.saveQueue(TENANT, watched);
+        store.saveQueue(TENANT, before);
+
+        assertThat(store.queue(TENANT, QUEUE.queue()))
+                .as("the store must keep a queue with its kinds, members and watch, as it was saved last")
+                .contains(watched);
+        assertThat(store.queues(TENANT))
+                .as("the store must list all queues in the order of their ids")
+                .containsExactly(before, watched);
+        assertThat(store.memberships(TENANT, UserId.of("ben")))
+                .as("the store must know which queues a user may pick from")
+                .containsExactly(QUEUE.queue());
+        store.saveQueue(TENANT, QUEUE);
+        assertThat(store.memberships(TENANT, UserId.of("ben")))
+                .as("the store must forget a member who is no longer named")
+                .isEmpty();
+    }
+
+    @Test
+    void D365_015_what_a_command_needs_is_loaded_at_once_and_nothing_that_was_not_asked_for() {
         Case waiting = queued(0);
         QueueDefinition second = new QueueDefinition(
                 QueueId.of("second"), "Second", HashSet.empty(), HashSet.of(UserId.of("anna"), UserId.of("ben")));
@@ -222,77 +394,51 @@ public abstract class QueueContract {
         LoadQuery all = LoadQuery.of(CommandHeader.of("new", Actor.user("anna"), START))
                 .about(waiting.id())
                 .naming(Option.some(second.queue()));
+        Loaded nothing = new Loaded(Option.none(), Option.none(), HashSet.empty(), Option.none());
 
         assertThat(store.load(TENANT, little))
-                .isEqualTo(new Loaded(Option.none(), Option.none(), HashSet.empty(), Option.none()));
+                .as("the store must load nothing that is not asked for")
+                .isEqualTo(nothing);
         Loaded loaded = store.load(TENANT, all);
-        assertThat(loaded.stored()).isEqualTo(store.find(TENANT, waiting.id()));
-        assertThat(loaded.receipt()).isEmpty();
-        assertThat(loaded.memberships()).containsExactlyInAnyOrder(QUEUE.queue(), second.queue());
-        assertThat(loaded.queue()).contains(second);
-        assertThat(store.load(STRANGER, all)).isEqualTo(store.load(TENANT, little));
+        assertThat(loaded.stored())
+                .as("the store must load the case that is asked for")
+                .isEqualTo(store.find(TENANT, waiting.id()))
+                .isNotEmpty();
+        assertThat(loaded.receipt())
+                .as("the store must load no receipt of a command that was never accepted")
+                .isEmpty();
+        assertThat(loaded.memberships())
+                .as("the store must load all queues that the actor may pick from")
+                .containsExactlyInAnyOrder(QUEUE.queue(), second.queue());
+        assertThat(loaded.queue())
+                .as("the store must load the queue that is asked for")
+                .contains(second);
+        assertThat(store.load(STRANGER, all))
+                .as("the store must load nothing of another tenant")
+                .isEqualTo(nothing);
     }
 
     @Test
-    void CORE_008_queues_and_lists_of_another_tenant_are_not_seen() {
+    void CORE_008_queues_of_another_tenant_are_not_seen() {
         queued(0);
 
-        assertThat(store.queue(STRANGER, QUEUE.queue())).isEmpty();
-        assertThat(store.queues(STRANGER)).isEmpty();
-        assertThat(store.memberships(STRANGER, UserId.of("anna"))).isEmpty();
-        assertThat(store.memberships(TENANT, UserId.of("anna"))).containsExactly(QUEUE.queue());
-        assertThat(store.list(STRANGER, CaseQuery.builder().build()).cases()).isEmpty();
-        assertThat(store.count(STRANGER, CaseQuery.builder().build())).isZero();
-        assertThat(store.deleteQueue(STRANGER, QUEUE.queue())).isEqualTo(Either.right(false));
-    }
-
-    @Test
-    void SF_054_every_column_sorts_both_ways_and_pages_add_up_to_the_whole() {
-        for (int i = 0; i < 5; i++) {
-            queued(i);
-            commits.opened(TENANT, START.plusSeconds(i));
-        }
-        for (CaseColumn column : CaseColumn.values()) {
-            for (Direction direction : Direction.values()) {
-                Seq<Case> whole =
-                        store.list(TENANT, query(column, direction, 100)).cases();
-
-                assertThat(pages(query(column, direction, 3)))
-                        .as("pages by %s, %s", column, direction)
-                        .hasSize(10)
-                        .isEqualTo(whole);
-            }
-        }
-    }
-
-    private static CaseQuery query(CaseColumn column, Direction direction, int limit) {
-        return CaseQuery.builder()
-                .sortBy(column)
-                .direction(direction)
-                .limit(limit)
-                .build();
-    }
-
-    private Seq<Case> pages(CaseQuery query) {
-        Page page = store.list(TENANT, query);
-        Seq<Case> all = page.cases();
-        while (page.next().isDefined()) {
-            page = store.list(TENANT, query.withAfter(page.next()));
-            all = all.appendAll(page.cases());
-        }
-        return all;
-    }
-
-    @Test
-    void SF_052_a_list_holds_what_its_query_says_and_a_count_counts_it() {
-        Case waiting = queued(0);
-        commits.opened();
-        CaseQuery inQueue = CaseQuery.builder()
-                .owner(Option.some(Owner.queue(QUEUE.queue())))
-                .standing(CaseQuery.Standing.OPEN)
-                .build();
-
-        assertThat(store.list(TENANT, inQueue).cases()).isEqualTo(List.of(waiting));
-        assertThat(store.count(TENANT, inQueue)).isEqualTo(1);
+        assertThat(store.queue(STRANGER, QUEUE.queue()))
+                .as("the store must not find another tenant's queue")
+                .isEmpty();
+        assertThat(store.queues(STRANGER))
+                .as("the store must not list another tenant's queues")
+                .isEmpty();
+        assertThat(store.memberships(STRANGER, UserId.of("anna")))
+                .as("the store must not know of memberships in another tenant's queues")
+                .isEmpty();
+        assertThat(store.memberships(TENANT, UserId.of("anna")))
+                .as("the store must know of memberships in the tenant's own queues")
+                .containsExactly(QUEUE.queue());
+        assertThat(store.deleteQueue(STRANGER, QUEUE.queue()))
+                .as("the store must not delete another tenant's queue")
+                .isEqualTo(Either.right(false));
+        assertThat(store.queue(TENANT, QUEUE.queue()))
+                .as("the store must keep a queue that another tenant asked to delete")
+                .contains(QUEUE);
     }
 }

@@ -26,15 +26,20 @@ final class Rendezvous {
                     }));
             return running.map(Rendezvous::result);
         } finally {
-            pool.shutdown();
+            pool.shutdownNow();
         }
     }
 
     private static <T> T result(Future<T> running) {
         try {
             return running.get();
-        } catch (InterruptedException | ExecutionException e) {
-            throw new AssertionError("a store must answer under concurrent calls", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof AssertionError failed) {
+                throw failed;
+            }
+            throw new AssertionError("the store must answer calls from several threads at once", e.getCause());
+        } catch (InterruptedException e) {
+            throw new AssertionError("the store must answer calls from several threads at once, and in time", e);
         }
     }
 }

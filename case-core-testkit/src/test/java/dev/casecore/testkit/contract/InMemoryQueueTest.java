@@ -1,11 +1,7 @@
 package dev.casecore.testkit.contract;
 
-import dev.casecore.InMemoryStore;
-import dev.casecore.port.Store;
-
 class InMemoryQueueTest extends QueueContract {
-    @Override
-    protected Store newStore() {
-        return new InMemoryStore();
+    InMemoryQueueTest() {
+        super(new InMemoryFixture());
     }
 }

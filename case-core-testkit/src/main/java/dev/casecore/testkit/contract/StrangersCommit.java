@@ -1,4 +1,4 @@
-package dev.casecore.jdbc;
+package dev.casecore.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

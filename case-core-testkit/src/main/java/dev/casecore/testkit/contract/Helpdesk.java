@@ -1,4 +1,4 @@
-package dev.casecore.jdbc;
+package dev.casecore.testkit.contract;
 
 import dev.casecore.CaseDesk;
 import dev.casecore.InMemoryDirectory;
@@ -38,23 +38,36 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
-/** A small help desk whose cases have something in every table: a queue, an assignment, a clock, match keys. */
-final class Helpdesk {
+/**
+ * A small help desk whose cases have something of everything that a store keeps: a queue, an assignment, a clock, match keys. The contracts play
+ * by it; tests of your own may too.
+ */
+public final class Helpdesk {
 
-    static final Instant NOW = Instant.parse("2026-03-02T09:00:00.123456Z");
-    static final TenantId TENANT = TenantId.of("acme");
-    static final UserId ANNA = UserId.of("anna");
-    static final KindId KIND = KindId.of("incident");
-    static final QueueId QUEUE = QueueId.of("front");
-    static final DepartmentId DEPARTMENT = DepartmentId.of("Network");
-    static final Field<String> MATTER = Field.of("matter", "Matter", FieldType.TEXT);
-    static final Field<Text> DESCRIPTION = Field.of("description", "Description", FieldType.PERSONAL_TEXT);
+    /** The only instant at which anything happens, with microseconds. */
+    public static final Instant NOW = Instant.parse("2026-03-02T09:00:00.123456Z");
+    /** The tenant, unless another is named. */
+    public static final TenantId TENANT = TenantId.of("acme");
+    /** The agent who does everything. */
+    public static final UserId ANNA = UserId.of("anna");
+    /** The kind of every case. */
+    public static final KindId KIND = KindId.of("incident");
+    /** The queue that new cases wait in. */
+    public static final QueueId QUEUE = QueueId.of("front");
+    /** A department that work is referred to. */
+    public static final DepartmentId DEPARTMENT = DepartmentId.of("Network");
+    /** What a case is about; open cases of one matter are the same issue. */
+    public static final Field<String> MATTER = Field.of("matter", "Matter", FieldType.TEXT);
+    /** Personal text. */
+    public static final Field<Text> DESCRIPTION = Field.of("description", "Description", FieldType.PERSONAL_TEXT);
+
     private static final RuleId RULE = RuleId.of("CORE-002");
     private static final StatusId NEW = StatusId.of("new");
     private static final StatusId DONE = StatusId.of("done");
     private static final CalendarId ALWAYS = CalendarId.of("always");
 
-    static final Playbook PLAYBOOK = PlaybookBuilder.of("help-desk", 1, "Help desk")
+    /** How the help desk works. */
+    public static final Playbook PLAYBOOK = PlaybookBuilder.of("help-desk", 1, "Help desk")
             .status(NEW, "New", StatusCategory.NEW)
             .status(DONE, "Done", StatusCategory.CLOSED)
             .startsIn(NEW)
@@ -82,12 +95,24 @@ final class Helpdesk {
 
     private Helpdesk() {}
 
-    static TenantDesk desk(Store store) {
+    /**
+     * Opens a desk for {@link #TENANT}.
+     *
+     * @param store where cases live
+     * @return the desk; its queue is defined, unless there is one
+     */
+    public static TenantDesk desk(Store store) {
         return desk(store, TENANT);
     }
 
-    /** A desk with its queue, of a tenant. */
-    static TenantDesk desk(Store store, TenantId tenant) {
+    /**
+     * Opens a desk.
+     *
+     * @param store  where cases live
+     * @param tenant whose
+     * @return the desk; its queue is defined, unless there is one
+     */
+    public static TenantDesk desk(Store store, TenantId tenant) {
         TenantDesk desk = CaseDesk.builder()
                 .store(store)
                 .directory(new InMemoryDirectory().put(tenant, UserProfile.of(ANNA)))
@@ -101,7 +126,13 @@ final class Helpdesk {
         return desk;
     }
 
-    static CommandHeader by(String command) {
+    /**
+     * Makes a header.
+     *
+     * @param command the id of the command
+     * @return given by {@link #ANNA} at {@link #NOW}
+     */
+    public static CommandHeader by(String command) {
         return CommandHeader.of(command, Actor.user(ANNA), NOW);
     }
 }

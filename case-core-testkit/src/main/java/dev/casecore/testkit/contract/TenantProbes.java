@@ -1,4 +1,4 @@
-package dev.casecore.jdbc;
+package dev.casecore.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -78,7 +78,13 @@ final class TenantProbes {
     }
 
     void tryEach(Case theirs) {
-        all().forEach((name, probe) -> probe.tryOn(theirs));
+        all().forEach((name, probe) -> {
+            try {
+                probe.tryOn(theirs);
+            } catch (AssertionError given) {
+                throw new AssertionError("the store must give nothing of another tenant away by " + name, given);
+            }
+        });
     }
 
     private Map<String, Probe> all() {

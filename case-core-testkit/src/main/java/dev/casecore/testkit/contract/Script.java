@@ -1,4 +1,4 @@
-package dev.casecore.jdbc;
+package dev.casecore.testkit.contract;
 
 import dev.casecore.Accepted;
 import dev.casecore.TenantDesk;
@@ -26,39 +26,66 @@ import io.vavr.control.Either;
 /**
  * What an agent does, step by step, over and over. A command is a function of its id alone, so that whoever knows the id can send the very
  * same command again, in another process and after whatever happened.
+ *
+ * <p>Example: {@code Script.turn("ben", 1).map(script::send)}.
  */
-final class Script {
+public final class Script {
 
-    /** The case that everybody writes to at once. */
-    static final String SHARED = "shared-open";
+    /** The id of the command that opens the case that everybody writes to at once; sent first. */
+    public static final String SHARED = "shared-open";
 
-    static final Seq<String> STEPS =
+    /** What an agent does in one turn, in order. */
+    public static final Seq<String> STEPS =
             List.of("open", "refer", "next", "hot", "answer", "twin", "merge", "erase", "close");
 
     private final Store store;
     private final TenantId tenant;
     private final TenantDesk desk;
 
-    Script(Store store) {
+    /**
+     * Plays at {@link Helpdesk#TENANT}.
+     *
+     * @param store where cases live
+     */
+    public Script(Store store) {
         this(store, Helpdesk.TENANT);
     }
 
-    Script(Store store, TenantId tenant) {
+    /**
+     * Plays at a tenant.
+     *
+     * @param store  where cases live
+     * @param tenant whose
+     */
+    public Script(Store store, TenantId tenant) {
         this.store = store;
         this.tenant = tenant;
         this.desk = Helpdesk.desk(store, tenant);
     }
 
-    TenantDesk desk() {
+    /** {@return the desk that commands are sent to} */
+    public TenantDesk desk() {
         return desk;
     }
 
-    /** The ids of what one agent sends in one turn, in order. */
-    static Seq<String> turn(String agent, int turn) {
+    /**
+     * Lists what one agent sends in one turn.
+     *
+     * @param agent who
+     * @param turn  which turn
+     * @return the ids of the commands, in order
+     */
+    public static Seq<String> turn(String agent, int turn) {
         return STEPS.map(step -> agent + "-" + turn + "-" + step);
     }
 
-    Either<Rejection, Accepted> send(String id) {
+    /**
+     * Sends a command.
+     *
+     * @param id its id: {@link #SHARED}, or one of a {@link #turn}
+     * @return the answer
+     */
+    public Either<Rejection, Accepted> send(String id) {
         String step = id.substring(id.lastIndexOf('-') + 1);
         String turn = id.substring(0, id.lastIndexOf('-') + 1);
         CommandHeader header = Helpdesk.by(id);

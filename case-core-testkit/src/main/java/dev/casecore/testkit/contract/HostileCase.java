@@ -1,8 +1,7 @@
-package dev.casecore.jdbc;
+package dev.casecore.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.casecore.Accepted;
 import dev.casecore.CaseDesk;
 import dev.casecore.InMemoryDirectory;
 import dev.casecore.TenantDesk;
@@ -12,7 +11,6 @@ import dev.casecore.command.CommandHeader;
 import dev.casecore.command.OpenCase;
 import dev.casecore.command.ReferCase;
 import dev.casecore.conversation.Attachment;
-import dev.casecore.decision.Rejection;
 import dev.casecore.field.Fields;
 import dev.casecore.identity.Actor;
 import dev.casecore.identity.CaseId;
@@ -44,14 +42,19 @@ import dev.casecore.text.Text;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
 
-/** A case in whose life everything that has a name has the same one: the tenant, the case, its kind, status, queue, user and so on. */
-record HostileCase(String name) {
+/**
+ * A case in whose life everything that has a name has the same one: the tenant, the case, its kind, status, queue, user and so on.
+ *
+ * <p>Example: {@code new HostileCase("Kunde ").live(store)}.
+ *
+ * @param name the name
+ */
+public record HostileCase(String name) {
 
     /** Names that a careless statement or collation would trip over. */
-    static final Seq<String> NAMES = List.of(
+    public static final Seq<String> NAMES = List.of(
             "'; DROP TABLE casecore_case; --",
             "\" OR \"\"=\"",
             "/* comment */ # and -- more",
@@ -80,16 +83,34 @@ record HostileCase(String name) {
     private static final RuleId RULE = RuleId.of("CORE-002");
     private static final int LONG = 2_000_000;
 
-    static KindId kind(String name) {
+    /**
+     * Answers the kind of the case.
+     *
+     * @param name the name
+     * @return its kind
+     */
+    public static KindId kind(String name) {
         return KindId.of(name);
     }
 
-    static DepartmentId department(String name) {
+    /**
+     * Answers the department that the case is referred to.
+     *
+     * @param name the name
+     * @return the department
+     */
+    public static DepartmentId department(String name) {
         return DepartmentId.of(name);
     }
 
-    /** A command of this name, and, where there is room, of this turn. */
-    static CommandHeader by(String name, String turn) {
+    /**
+     * Makes a header.
+     *
+     * @param name the name
+     * @param turn what tells the commands of the case apart
+     * @return given by the user of this name; its id has this name, and, where there is room, this turn
+     */
+    public static CommandHeader by(String name, String turn) {
         String id = name.length() < 100 ? name + turn : turn + name.substring(turn.length() * 2);
         return CommandHeader.of(id, Actor.user(UserId.of(name)), Helpdesk.NOW);
     }
@@ -120,7 +141,13 @@ record HostileCase(String name) {
                 .buildOrThrow();
     }
 
-    TenantDesk desk(Store store) {
+    /**
+     * Opens a desk for the tenant of this name.
+     *
+     * @param store where cases live
+     * @return the desk, its queue defined
+     */
+    public TenantDesk desk(Store store) {
         TenantDesk desk = CaseDesk.builder()
                 .store(store)
                 .directory(new InMemoryDirectory().put(tenant(), UserProfile.of(UserId.of(name))))
@@ -133,38 +160,54 @@ record HostileCase(String name) {
         return desk;
     }
 
-    CaseId opened(Store store) {
+    /**
+     * Opens the case.
+     *
+     * @param store where cases live
+     * @return its id
+     */
+    public CaseId opened(Store store) {
         Fields fields = Fields.none().with(Helpdesk.MATTER, name).with(Helpdesk.DESCRIPTION, Text.of(name));
-        return accepted(desk(store).open(OpenCase.of(by(name, "open"), kind(name), fields)))
+        return Answers.accepted(desk(store).open(OpenCase.of(by(name, "open"), kind(name), fields)))
                 .id();
     }
 
-    private static Case accepted(Either<Rejection, Accepted> answer) {
-        assertThat(answer.isRight()).as("%s", answer).isTrue();
-        return answer.get().after();
-    }
-
-    /** Opens it, picks it, refers it, says and attaches something, looks after the queue. */
-    void live(Store store) {
+    /**
+     * Opens the case, picks it, refers it, says and attaches something, looks after the queue.
+     *
+     * @param store where cases live
+     */
+    public void live(Store store) {
         CaseId id = opened(store);
         TenantDesk desk = desk(store);
         assertFound(desk, CaseQuery.builder().owner(Option.some(Owner.queue(queue()))));
-        accepted(desk.pickNext(queue(), by(name, "pick")));
-        accepted(desk.handle(id, ReferCase.of(by(name, "refer"), department(name), name, name)));
-        accepted(desk.handle(id, AddComment.of(by(name, "say"), name)));
-        accepted(desk.handle(id, new AttachDocument(by(name, "attach"), new Attachment(Text.of(name), name, 1))));
+        Answers.accepted(desk.pickNext(queue(), by(name, "pick")));
+        Answers.accepted(desk.handle(id, ReferCase.of(by(name, "refer"), department(name), name, name)));
+        Answers.accepted(desk.handle(id, AddComment.of(by(name, "say"), name)));
+        Answers.accepted(
+                desk.handle(id, new AttachDocument(by(name, "attach"), new Attachment(Text.of(name), name, 1))));
         assertThat(desk.queues().check(queue(), UserId.of(name)).isRight()).isTrue();
     }
 
-    /** Says something long. */
-    void keeps(String text, Store store) {
+    /**
+     * Opens the case, says something in it, and asserts that it is kept as it was said.
+     *
+     * @param text  what is said, up to 2,000,000 code points
+     * @param store where cases live
+     */
+    public void keeps(String text, Store store) {
         CaseId id = opened(store);
-        accepted(desk(store).handle(id, AddComment.of(by(name, "say"), text)));
+        Answers.accepted(desk(store).handle(id, AddComment.of(by(name, "say"), text)));
         assertThat(comments(store)).containsExactly(text);
         assertThat(Evolution.fold(events(store))).isEqualTo(desk(store).find(id, user()));
     }
 
-    void assertKept(Store store) {
+    /**
+     * Asserts that everything of the case is kept, under its name and under no other.
+     *
+     * @param store where cases live
+     */
+    public void assertKept(Store store) {
         TenantDesk desk = desk(store);
         Case kept = desk.find(CaseId.of(name), user()).get();
         assertThat(Evolution.fold(events(store))).contains(kept);

@@ -1,0 +1,7 @@
+package dev.casecore.testkit.contract;
+
+class InMemoryHostileTest extends HostileContract {
+    InMemoryHostileTest() {
+        super(new InMemoryFixture());
+    }
+}

@@ -1,0 +1,7 @@
+package dev.casecore.testkit.contract;
+
+class InMemoryRacesTest extends RacesContract {
+    InMemoryRacesTest() {
+        super(new InMemoryFixture());
+    }
+}

@@ -1,0 +1,7 @@
+package dev.casecore.testkit.contract;
+
+class InMemoryTenantsTest extends TenantsContract {
+    InMemoryTenantsTest() {
+        super(new InMemoryFixture());
+    }
+}
