@@ -134,8 +134,7 @@ public abstract class ClockContract extends StoreSuite {
                 .as("the store must not list a clock on which nothing falls due by then")
                 .isEmpty();
         assertThat(due(untilWarning))
-                .as(
-                        "the store must list a clock from the very instant on at which something falls due, as it was saved")
+                .as("the store must list a clock as it was saved, from the instant on at which something is due")
                 .containsExactly(new DueClock(
                         TENANT,
                         subject.id(),

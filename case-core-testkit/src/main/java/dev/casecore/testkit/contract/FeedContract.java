@@ -87,7 +87,9 @@ public abstract class FeedContract extends StoreSuite {
         }
         Vector<FeedEntry> all = whole();
 
-        assertThat(all).as("the feed must have each event").hasSize(6);
+        assertThat(sequences(all, subject))
+                .as("the feed must have the events of a case in sequence")
+                .containsExactlyElementsOf(List.rangeClosed(1L, 6L));
         for (FeedEntry last : all) {
             assertThat(readOn(Vector.of(last), 2))
                     .as("the feed must give what follows position %s, and only that", last.position())

@@ -66,7 +66,7 @@ public abstract class PlaybooksContract {
         assertThat(registry.find(FIRST.ref()))
                 .as("the registry must find a version that is known")
                 .isNotEmpty();
-        assertThat(registry.find(new PlaybookRef(FIRST.id(), 3)))
+        assertThat(registry.find(new PlaybookRef(FIRST.ref().id(), 3)))
                 .as("the registry must not give another version for one that it does not know")
                 .isEmpty();
     }

@@ -41,6 +41,7 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -214,10 +215,10 @@ public abstract class QueueContract extends StoreSuite {
     void QUE_002_a_decision_that_fails_leaves_the_case_waiting_and_the_store_working() {
         Case first = queued(0);
 
-        assertThatThrownBy(() -> store.claim(TENANT, QUEUE.queue(), QueueOrder.AGE, offered -> {
-                    throw new IllegalStateException("the decision failed");
-                }))
-                .as("the store must not swallow what a decision throws")
+        ThrowingCallable claiming = () -> store.claim(TENANT, QUEUE.queue(), QueueOrder.AGE, offered -> {
+            throw new IllegalStateException("the decision failed");
+        });
+        assertThatThrownBy(claiming, "the store must not swallow what a decision throws")
                 .hasStackTraceContaining("the decision failed");
 
         assertThat(first(QueueOrder.AGE))
