@@ -7,7 +7,7 @@ module dev.casecore.testkit {
     requires transitive org.junit.jupiter.api;
     requires java.xml;
     requires static de.siegmar.fastcsv;
-    requires static net.jqwik.api;
+    requires static transitive net.jqwik.api;
     requires static org.jspecify;
 
     exports dev.casecore.testkit.assertion;
@@ -15,6 +15,7 @@ module dev.casecore.testkit {
     exports dev.casecore.testkit.contract;
     exports dev.casecore.testkit.explorer;
     exports dev.casecore.testkit.fixture;
+    exports dev.casecore.testkit.generator;
     exports dev.casecore.testkit.replay;
     exports dev.casecore.testkit.replay.log;
     exports dev.casecore.testkit.replay.xes;

@@ -132,8 +132,9 @@ public final class Company {
     }
 
     private Company withOther() {
-        Option<Case> opened = new Openings(this)
-                .all(START)
+        Openings openings = new Openings(this);
+        Option<Case> opened = people().iterator()
+                .flatMap(person -> openings.by(person, START))
                 .flatMap(opening -> opening.answer(this, OTHER, 2).toOption())
                 .headOption()
                 .map(decision -> decision.after());
