@@ -4,6 +4,7 @@ import dev.casecore.identity.CaseId;
 import dev.casecore.identity.CaseNumber;
 import dev.casecore.identity.CommandId;
 import dev.casecore.identity.QueueId;
+import dev.casecore.identity.SubscriberId;
 import dev.casecore.identity.TenantId;
 import dev.casecore.identity.UserId;
 import dev.casecore.lifecycle.Case;
@@ -145,5 +146,30 @@ class ForwardingStore implements Store {
     @Override
     public Seq<QueueCheck> latestChecks(TenantId tenant, QueueId queue) {
         return store.latestChecks(tenant, queue);
+    }
+
+    @Override
+    public void subscribe(SubscriberId subscriber, Start start) {
+        store.subscribe(subscriber, start);
+    }
+
+    @Override
+    public Option<Long> position(SubscriberId subscriber) {
+        return store.position(subscriber);
+    }
+
+    @Override
+    public boolean moveOn(SubscriberId subscriber, long from, long to) {
+        return store.moveOn(subscriber, from, to);
+    }
+
+    @Override
+    public boolean unsubscribe(SubscriberId subscriber) {
+        return store.unsubscribe(subscriber);
+    }
+
+    @Override
+    public Seq<Subscriber> subscribers() {
+        return store.subscribers();
     }
 }
