@@ -5,6 +5,7 @@ import dev.casecore.testkit.contract.Capability;
 import dev.casecore.testkit.contract.FeedContract;
 import dev.casecore.testkit.contract.RacesContract;
 import dev.casecore.testkit.contract.StoreFixture;
+import dev.casecore.testkit.contract.SubscriptionContract;
 import io.vavr.collection.Set;
 import java.sql.Connection;
 import javax.sql.DataSource;
@@ -76,6 +77,20 @@ abstract class IsolationsContract {
     @Nested
     class SerializableFeed extends FeedContract {
         SerializableFeed() {
+            super(new Isolated(Connection.TRANSACTION_SERIALIZABLE));
+        }
+    }
+
+    @Nested
+    class RepeatableReadSubscriptions extends SubscriptionContract {
+        RepeatableReadSubscriptions() {
+            super(new Isolated(Connection.TRANSACTION_REPEATABLE_READ));
+        }
+    }
+
+    @Nested
+    class SerializableSubscriptions extends SubscriptionContract {
+        SerializableSubscriptions() {
             super(new Isolated(Connection.TRANSACTION_SERIALIZABLE));
         }
     }

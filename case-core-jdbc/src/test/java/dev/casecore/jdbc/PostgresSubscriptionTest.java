@@ -1,11 +1,9 @@
 package dev.casecore.jdbc;
 
-import dev.casecore.port.Store;
 import dev.casecore.testkit.contract.SubscriptionContract;
 
 class PostgresSubscriptionTest extends SubscriptionContract {
-    @Override
-    protected Store newStore() {
-        return JdbcStore.on(Databases.emptyPostgres());
+    PostgresSubscriptionTest() {
+        super(JdbcFixture.postgres());
     }
 }

@@ -3,14 +3,18 @@ package dev.casecore.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.casecore.Accepted;
+import dev.casecore.FeedSubscriber;
 import dev.casecore.decision.Rejection;
 import dev.casecore.identity.CommandId;
+import dev.casecore.identity.SubscriberId;
 import dev.casecore.identity.TenantId;
 import dev.casecore.lifecycle.Evolution;
 import dev.casecore.lifecycle.RecordedEvent;
 import dev.casecore.port.EventLog.FeedEntry;
 import dev.casecore.port.Receipt;
 import dev.casecore.port.Store;
+import dev.casecore.port.Subscriptions.Start;
+import dev.casecore.port.Subscriptions.Subscriber;
 import dev.casecore.text.Text;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -86,6 +90,26 @@ public abstract class DurabilityContract extends StoreSuite {
                 .as("the feed must put what is new after everything of before")
                 .containsOnly(CommandId.of("ben-3-open"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void REC_002_a_subscriber_goes_on_where_it_was_before() {
+        lived();
+        SubscriberId index = SubscriberId.of("index");
+        FeedSubscriber.of(store, index, Start.BEGINNING).inBatchesOf(2).poll(batch -> {});
+        Seq<Subscriber> before = store.subscribers();
+
+        Store again = durable.reopened();
+
+        assertThat(again.subscribers())
+                .as("the store must have kept how far each subscriber had come")
+                .isEqualTo(before)
+                .hasSize(1);
+        assertThat(FeedSubscriber.of(again, index, Start.BEGINNING)
+                        .catchUp(batch -> {})
+                        .handled())
+                .as("the subscriber must be handed what it had not moved past")
+                .isEqualTo((int) before.head().lag());
     }
 
     @Test

@@ -9,12 +9,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.casecore.FeedSubscriber;
 import dev.casecore.FeedSubscriber.Progress;
 import dev.casecore.FeedSubscriber.Standing;
-import dev.casecore.InMemoryStore;
 import dev.casecore.identity.SubscriberId;
 import dev.casecore.lifecycle.Case;
 import dev.casecore.lifecycle.RecordedEvent;
 import dev.casecore.port.EventLog.FeedEntry;
-import dev.casecore.port.Store;
 import dev.casecore.port.Subscriptions.Start;
 import dev.casecore.port.Subscriptions.Subscriber;
 import io.vavr.collection.List;
@@ -23,33 +21,24 @@ import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every store owes about named subscribers of the feed. */
-public abstract class SubscriptionContract {
+public abstract class SubscriptionContract extends StoreSuite {
 
     private static final SubscriberId INDEX = SubscriberId.of("search-index");
     private static final SubscriberId MAIL = SubscriberId.of("mail");
-    private static final IllegalStateException DOWN = new IllegalStateException("the index is down");
 
-    private Store store = new InMemoryStore();
-    private Commits commits = new Commits(store);
-
-    /** For subclasses. */
-    protected SubscriptionContract() {}
+    private final IllegalStateException down = new IllegalStateException("the index is down");
+    private final Commits commits = new Commits(store);
 
     /**
-     * Makes an empty store.
+     * For subclasses.
      *
-     * @return a store that nobody else uses
+     * @param fixture makes the store
      */
-    protected abstract Store newStore();
-
-    @BeforeEach
-    void makeStore() {
-        store = newStore();
-        commits = new Commits(store);
+    protected SubscriptionContract(StoreFixture fixture) {
+        super(fixture);
     }
 
     private FeedSubscriber index() {
@@ -115,9 +104,9 @@ public abstract class SubscriptionContract {
         Seq<Long> positions = opened(2);
 
         assertThatThrownBy(() -> index().poll(batch -> {
-                    throw DOWN;
+                    throw down;
                 }))
-                .isSameAs(DOWN);
+                .isSameAs(down);
 
         assertThat(store.position(INDEX)).contains(0L);
         assertThat(polled(INDEX)).isEqualTo(positions);
@@ -130,11 +119,11 @@ public abstract class SubscriptionContract {
 
         assertThatThrownBy(() -> index().pollEach(entry -> {
                     if (entry.position() == positions.get(2)) {
-                        throw DOWN;
+                        throw down;
                     }
                     indexed.add(entry.position());
                 }))
-                .isSameAs(DOWN);
+                .isSameAs(down);
         assertThat(indexed).containsExactlyElementsOf(positions.take(2));
         Progress rest = index().pollEach(entry -> indexed.add(entry.position()));
 
@@ -147,9 +136,9 @@ public abstract class SubscriptionContract {
         opened(1);
 
         assertThatThrownBy(() -> index().pollEach(entry -> {
-                    throw DOWN;
+                    throw down;
                 }))
-                .isSameAs(DOWN);
+                .isSameAs(down);
 
         assertThat(store.position(INDEX)).contains(0L);
     }
@@ -270,7 +259,7 @@ public abstract class SubscriptionContract {
         assertThat(store.subscribers()).isEmpty();
         assertThat(store.position(INDEX)).isEmpty();
         assertThat(removed.poll(batch -> {
-                    throw DOWN;
+                    throw down;
                 }))
                 .isEqualTo(new Progress(0, Standing.REMOVED));
     }
