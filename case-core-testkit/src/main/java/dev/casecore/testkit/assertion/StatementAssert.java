@@ -31,10 +31,7 @@ public final class StatementAssert extends SheetAssert<StatementAssert, SlaState
      * @return this
      */
     public StatementAssert addsUp() {
-        Seq<StatementLine> lines = actual.lines();
-        Seq<StatementLine> loose = lines.zip(lines.drop(1))
-                .filter(pair -> !pair._1().to().equals(pair._2().from()))
-                .map(pair -> pair._2());
+        Seq<StatementLine> loose = loose(actual.lines());
         Duration elapsed = actual.clock().elapsed(actual.asOf());
         return expect(
                         loose.isEmpty(),
@@ -44,6 +41,13 @@ public final class StatementAssert extends SheetAssert<StatementAssert, SlaState
                         actual.elapsed().equals(elapsed),
                         "lines that add up to " + elapsed,
                         "they add up to " + actual.elapsed());
+    }
+
+    /** The lines that do not begin where the one before ended. */
+    static Seq<StatementLine> loose(Seq<StatementLine> lines) {
+        return lines.zip(lines.drop(1))
+                .filter(pair -> !pair._1().to().equals(pair._2().from()))
+                .map(pair -> pair._2());
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.casecore.testkit.assertion;
 import static dev.casecore.testkit.assertion.CaseAssertions.assertThat;
 import static dev.casecore.testkit.assertion.Failures.message;
 import static dev.casecore.testkit.fixture.JiraPeople.ANNA;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.casecore.identity.Actor;
 import dev.casecore.identity.ClockId;
@@ -13,12 +14,14 @@ import dev.casecore.sla.PauseReason;
 import dev.casecore.sla.SlaClock;
 import dev.casecore.sla.SlaGoal;
 import dev.casecore.sla.SlaStatement;
+import dev.casecore.sla.StatementLine;
 import dev.casecore.sla.StatementLine.Activity;
 import dev.casecore.testkit.fixture.JiraFixture;
 import dev.casecore.testkit.fixture.JiraState;
 import dev.casecore.testkit.fixture.ReadyCalendars;
 import dev.casecore.testkit.fixture.SalesforceFixture;
 import dev.casecore.testkit.fixture.SalesforceState;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.Duration;
 import java.time.Instant;
@@ -171,6 +174,14 @@ class ClockAssertTest {
                 "RUNNING",
                 "RUNNING, then PAUSED, then RUNNING",
                 "resolution/1 on ");
+    }
+
+    @Test
+    void SLA_009_a_gap_between_lines_is_found() {
+        Seq<StatementLine> lines = statement().lines();
+
+        assertThat(StatementAssert.loose(lines)).isEmpty();
+        assertThat(StatementAssert.loose(lines.removeAt(1))).containsExactly(lines.get(2));
     }
 
     @Test

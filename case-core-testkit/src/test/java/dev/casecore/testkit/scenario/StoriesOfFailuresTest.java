@@ -29,7 +29,9 @@ import dev.casecore.field.Fields;
 import dev.casecore.identity.Owner;
 import dev.casecore.identity.Priority;
 import dev.casecore.lifecycle.FeedEvent.CommentAdded;
+import dev.casecore.lifecycle.LifecycleEvent.CaseClosed;
 import dev.casecore.lifecycle.LifecycleEvent.CaseReopened;
+import dev.casecore.lifecycle.LifecycleEvent.StatusChanged;
 import dev.casecore.lifecycle.OwnershipEvent.PriorityChanged;
 import dev.casecore.playbooks.dynamics.DynamicsCustomerService;
 import dev.casecore.reason.Code;
@@ -202,6 +204,20 @@ class StoriesOfFailuresTest {
                 status(DynamicsCustomerService.RESOLVED),
                 "accepted, and the case is then in status resolved",
                 "it is active, owned by user:anna");
+    }
+
+    @Test
+    void events_in_another_order_are_others() {
+        Outcome cancelled =
+                scenario.when(by(ANNA, header -> CloseCase.into(header, DynamicsCustomerService.CANCELLED)));
+
+        cancelled.then(eventsOf(CaseClosed.class, StatusChanged.class));
+        assertFails(
+                cancelled,
+                eventsOf(StatusChanged.class, CaseClosed.class),
+                "events of exactly these types: StatusChanged, CaseClosed",
+                "these happened\n    CaseClosed[statedBy=anna]\n    StatusChanged[from=active, to=cancelled,"
+                        + " category=CLOSED, because=close-case]");
     }
 
     @Test
