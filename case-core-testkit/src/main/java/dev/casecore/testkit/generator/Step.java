@@ -1,6 +1,7 @@
 package dev.casecore.testkit.generator;
 
 import dev.casecore.command.CaseCommand;
+import dev.casecore.command.EditCase;
 import dev.casecore.decision.Decision;
 import dev.casecore.decision.Rejection;
 import dev.casecore.lifecycle.Case;
@@ -25,15 +26,18 @@ import java.time.Instant;
 public record Step(
         Person by, String what, CaseCommand command, Instant at, Case before, Either<Rejection, Decision> answer) {
 
-    /** The same command on another case. */
+    /** The same command on another case. An edit of the latest version stays one. */
     Step on(Company company, Case other, Answering answering) {
+        CaseCommand same = command instanceof EditCase edit && edit.basedOn() == before.version()
+                ? new EditCase(edit.header(), other.version(), edit.changes(), edit.cleared(), edit.kind())
+                : command;
         return new Step(
                 by,
                 what,
-                command,
+                same,
                 at,
                 other,
-                answering.answer(company.playbook(), other, command, company.situation(by, at)));
+                answering.answer(company.playbook(), other, same, company.situation(by, at)));
     }
 
     /** {@return whether it was accepted} */

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** Each law fails where a fault is planted, with the few commands that show it. What breaks one law may break others. */
 class PlaybookLawsTest {
 
-    @PropertyDefaults(tries = 200, shrinking = ShrinkingMode.OFF)
+    @PropertyDefaults(tries = 2_000, shrinking = ShrinkingMode.OFF)
     abstract static class OnAFaultyDesk extends PlaybookLaws {
         @Override
         protected Playbook playbook() {

@@ -1,0 +1,11 @@
+package dev.casecore.jdbc;
+
+import dev.casecore.port.Store;
+import dev.casecore.testkit.generator.StoreLaws;
+
+class H2LawsTest extends StoreLaws {
+    @Override
+    protected Store newStore() {
+        return JdbcStore.on(Databases.emptyH2());
+    }
+}
