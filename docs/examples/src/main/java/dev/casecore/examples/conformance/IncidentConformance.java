@@ -30,9 +30,7 @@ public final class IncidentConformance {
 
     static void run(List<String> args, PrintStream out) throws IOException {
         ProcessLog log = IncidentStates.shipped();
-        Seq<ReplayedLog> replays = List.of(IncidentPlaybook.values())
-                .map(playbook -> playbook.replay().play(log))
-                .toVector();
+        Seq<ReplayedLog> replays = IncidentReplays.all().map(replay -> replay.play(log));
         replays.map(ReplayedLog::conformance).forEach(report -> out.println(report.toText()));
         out.print(new PlaybookTable(replays.map(ReplayedLog::conformance)).toMarkdown());
         for (String folder : args.headOption()) {

@@ -49,7 +49,7 @@ class IncidentConformanceTest {
 
     @Test
     void of_its_reopenings_103_are_refused_and_go_on_as_follow_up_cases_and_100_ends_come_while_a_department_is_at_work() {
-        Conformance report = IncidentPlaybook.SALESFORCE.replay().play(log).conformance();
+        Conformance report = IncidentReplays.salesforce().play(log).conformance();
 
         assertThat(report.results().get(StepResult.FOLLOWED_UP)).containsExactly(103L);
         assertThat(report.results().get(StepResult.MENDED)).containsExactly(100L);
@@ -63,8 +63,8 @@ class IncidentConformanceTest {
 
     @Test
     void whatever_ends_is_refused_first_where_a_reason_or_a_determination_is_asked_for() {
-        ReplayedLog jira = IncidentPlaybook.JIRA.replay().play(log);
-        ReplayedLog dynamics = IncidentPlaybook.DYNAMICS.replay().play(log);
+        ReplayedLog jira = IncidentReplays.jira().play(log);
+        ReplayedLog dynamics = IncidentReplays.dynamics().play(log);
 
         assertThat(jira.conformance().fittingCases()).isZero();
         assertThat(dynamics.conformance().fittingCases()).isZero();
