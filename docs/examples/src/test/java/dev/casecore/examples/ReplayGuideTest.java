@@ -81,7 +81,9 @@ class ReplayGuideTest {
                 .on("New", Act.towards(NEW))
                 .on("Active", Act.completingAssignments().then(Act.towards(AWAITING_CUSTOMER_SUPPORT)))
                 .on("Awaiting User Info", Act.towards(AWAITING_CUSTOMER_RESPONSE))
-                .on("Awaiting Vendor", Act.referring(C_AND_T, "a vendor must act").meaning(INTERNAL_REFERRAL))
+                .on(
+                        "Awaiting Vendor",
+                        Act.referring(C_AND_T, "a vendor must act").meaning(INTERNAL_REFERRAL))
                 .on("Resolved", Act.towards(CLOSED))
                 .on("Closed", Act.towards(CLOSED))
                 .ignoring("-100")
@@ -93,10 +95,7 @@ class ReplayGuideTest {
 
     private static ProcessLog log(Path file) throws IOException {
         LogColumns columns = LogColumns.of(
-                        "case_id",
-                        "status",
-                        "at",
-                        LogTime.pattern("dd/MM/yyyy HH:mm", ZoneId.of("Europe/Lisbon")))
+                        "case_id", "status", "at", LogTime.pattern("dd/MM/yyyy HH:mm", ZoneId.of("Europe/Lisbon")))
                 .resource("actor")
                 .attribute("group", "org:group");
         LogReading reading = CsvLog.of(columns).read(file);
@@ -110,7 +109,8 @@ class ReplayGuideTest {
         ProcessLog log = log(file);
         CommandMapping mapping = mapping();
 
-        ReplayedLog replayed = LogReplay.of(SalesforceSupport.playbook(), mapping).play(log);
+        ReplayedLog replayed =
+                LogReplay.of(SalesforceSupport.playbook(), mapping).play(log);
         Conformance report = replayed.conformance();
         System.out.println(report.toText());
 
@@ -119,7 +119,9 @@ class ReplayGuideTest {
         assertThat(report.toMarkdown()).contains("| 1 | SF-067 | ASSIGNMENT_OPEN |");
 
         ReplayedStep resolved = replayed.ofCase("INC1").steps().get(3);
-        System.out.println(resolved); // 2016-03-04T12:42:00Z Resolved: refused, then mended: close-case refused: ASSIGNMENT_OPEN [SF-067] ..
+        System.out.println(
+                resolved); // 2016-03-04T12:42:00Z Resolved: refused, then mended: close-case refused: ASSIGNMENT_OPEN
+        // [SF-067] ..
 
         assertThat(resolved)
                 .asString()

@@ -4,14 +4,13 @@ import io.vavr.control.Option;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
 import java.util.Locale;
 
 /**
@@ -67,20 +66,19 @@ public final class LogTime {
      */
     public Option<Instant> parse(String text) {
         try {
-            TemporalAccessor read = format.parseBest(text, ZonedDateTime::from, LocalDateTime::from, LocalDate::from);
-            return Option.some(instant(read));
+            TemporalAccessor read = format.parse(text);
+            return Option.of(read.query(TemporalQueries.localDate())).map(date -> instant(date, read));
         } catch (DateTimeException notOne) {
             return Option.none();
         }
     }
 
-    private Instant instant(TemporalAccessor read) {
-        if (read instanceof ZonedDateTime zoned) {
-            return zoned.toInstant();
-        }
-        return read instanceof LocalDateTime local
-                ? local.atZone(zone).toInstant()
-                : LocalDate.from(read).atStartOfDay(zone).toInstant();
+    private Instant instant(LocalDate date, TemporalAccessor read) {
+        ZoneId at = Option.of(read.query(TemporalQueries.zone())).getOrElse(zone);
+        return Option.of(read.query(TemporalQueries.localTime()))
+                .map(time -> date.atTime(time).atZone(at))
+                .getOrElse(() -> date.atStartOfDay(at))
+                .toInstant();
     }
 
     /** {@return how 09:30 in UTC on 2 March 2026 is written} */

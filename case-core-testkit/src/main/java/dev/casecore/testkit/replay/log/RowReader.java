@@ -54,10 +54,12 @@ final class RowReader {
     private final class Row {
         private final long line;
         private final Seq<String> fields;
+        private final Option<Instant> at;
 
         Row(long line, Seq<String> fields) {
             this.line = line;
             this.fields = fields;
+            this.at = columns.time().parse(get(columns.at()));
         }
 
         private String get(String column) {
@@ -73,7 +75,7 @@ final class RowReader {
         }
 
         Option<LogProblem> time() {
-            return columns.time().parse(get(columns.at())).isDefined()
+            return at.isDefined()
                     ? Option.none()
                     : problem(columns.at(), "a time such as " + columns.time().example());
         }
@@ -87,13 +89,12 @@ final class RowReader {
         }
 
         Read read() {
-            Instant at = columns.time().parse(get(columns.at())).get();
             return new Read(
                     once(get(columns.caseId())),
                     new LogEvent(
                             line,
                             once(get(columns.activity())),
-                            at,
+                            at.get(),
                             columns.resource()
                                     .map(this::get)
                                     .filter(name -> !name.isEmpty())

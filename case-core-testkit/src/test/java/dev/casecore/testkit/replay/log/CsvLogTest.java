@@ -62,8 +62,7 @@ class CsvLogTest {
                         C-2,x,2026-03-02 09:00,,,,,
                         C-1,a,2026-03-02 09:30,,,,,
                         C-1,b,2026-03-02 09:30,,,,,
-                        """)
-                .orThrow();
+                        """).orThrow();
 
         assertThat(log.traces().map(Trace::caseId)).containsExactly("C-1", "C-2");
         assertThat(log.trace("C-1").events().map(LogEvent::activity)).containsExactly("a", "b", "c");

@@ -1,10 +1,10 @@
 package dev.casecore.examples.conformance;
 
+import dev.casecore.testkit.replay.Conformance;
 import dev.casecore.testkit.replay.ReplayedLog;
 import dev.casecore.testkit.replay.log.ProcessLog;
 import dev.casecore.testkit.replay.log.StoredLog;
 import dev.casecore.testkit.replay.xes.XesWriter;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -25,20 +25,25 @@ public final class IncidentConformance {
      * @throws IOException if the log cannot be read or a file cannot be written
      */
     public static void main(String[] args) throws IOException {
-        run(List.of(args), System.out);
-    }
-
-    static void run(List<String> args, PrintStream out) throws IOException {
         ProcessLog log = IncidentStates.shipped();
-        Seq<ReplayedLog> replays = IncidentReplays.all().map(replay -> replay.play(log));
-        replays.map(ReplayedLog::conformance).forEach(report -> out.println(report.toText()));
-        out.print(new PlaybookTable(replays.map(ReplayedLog::conformance)).toMarkdown());
-        for (String folder : args.headOption()) {
-            export(log, replays, Path.of(folder));
+        Seq<ReplayedLog> replays = replays(log);
+        print(replays, System.out);
+        if (args.length > 0) {
+            export(log, replays, Path.of(args[0]));
         }
     }
 
-    private static void export(ProcessLog log, Seq<ReplayedLog> replays, Path folder) throws IOException {
+    static Seq<ReplayedLog> replays(ProcessLog log) {
+        return IncidentReplays.all().map(replay -> replay.play(log)).toVector();
+    }
+
+    static void print(Seq<ReplayedLog> replays, PrintStream out) {
+        Seq<Conformance> reports = replays.map(ReplayedLog::conformance);
+        reports.forEach(report -> out.println(report.toText()));
+        out.print(new PlaybookTable(reports).toMarkdown());
+    }
+
+    static void export(ProcessLog log, Seq<ReplayedLog> replays, Path folder) throws IOException {
         XesWriter.of(log).write(folder.resolve("incidents.xes"));
         for (ReplayedLog replayed : replays) {
             XesWriter.of(StoredLog.of(replayed.store(), ReplayedLog.TENANT).statuses())

@@ -31,8 +31,7 @@ final class IncidentReplays {
 
     /** With the queue in which tickets wait. */
     static LogReplay jira() {
-        return replay(
-                        JiraServiceDesk.playbook(), JiraStates.STATES, JiraRoles.SUPPORT_AGENT, JiraRoles.SUPERVISOR)
+        return replay(JiraServiceDesk.playbook(), JiraStates.STATES, JiraRoles.SUPPORT_AGENT, JiraRoles.SUPERVISOR)
                 .furnishing(desk -> desk.queues().define(JiraQueues.unassigned()));
     }
 

@@ -30,7 +30,10 @@ final class PlaybookTable {
                                 report -> share(report.fittingSteps(), report.steps(), report.stepShare())),
                         row(
                                 "most common break",
-                                report -> report.breaks().headOption().map(PlaybookTable::told).getOrElse("none")),
+                                report -> report.breaks()
+                                        .headOption()
+                                        .map(PlaybookTable::told)
+                                        .getOrElse("none")),
                         row("transitions of the log that are not documented", PlaybookTable::undocumented),
                         row(
                                 "documented transitions that the log never makes",
@@ -39,7 +42,8 @@ final class PlaybookTable {
     }
 
     private String row(String what, Function<Conformance, String> cell) {
-        return "| " + what + " |" + reports.map(report -> " " + cell.apply(report) + " |").mkString();
+        return "| " + what + " |"
+                + reports.map(report -> " " + cell.apply(report) + " |").mkString();
     }
 
     private static String share(long part, long whole, double share) {

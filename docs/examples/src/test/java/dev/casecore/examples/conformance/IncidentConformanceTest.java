@@ -13,7 +13,6 @@ import dev.casecore.testkit.replay.StepResult;
 import dev.casecore.testkit.replay.log.ProcessLog;
 import dev.casecore.testkit.replay.log.Trace;
 import dev.casecore.testkit.replay.xes.XesReader;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,15 +29,14 @@ class IncidentConformanceTest {
     @TempDir
     private static Path folder;
 
-    private static String printed = "";
     private static ProcessLog log;
+    private static Seq<ReplayedLog> replays;
 
     @BeforeAll
-    static void run() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        IncidentConformance.run(List.of(folder.toString()), new PrintStream(bytes, true, UTF_8));
-        printed = bytes.toString(UTF_8);
+    static void play() throws IOException {
         log = IncidentStates.shipped();
+        replays = IncidentConformance.replays(log);
+        IncidentConformance.export(log, replays, folder);
     }
 
     @Test
@@ -48,8 +46,9 @@ class IncidentConformanceTest {
     }
 
     @Test
-    void of_its_reopenings_103_are_refused_and_go_on_as_follow_up_cases_and_100_ends_come_while_a_department_is_at_work() {
-        Conformance report = IncidentReplays.salesforce().play(log).conformance();
+    void
+            of_its_reopenings_103_are_refused_and_go_on_as_follow_up_cases_and_100_ends_come_while_a_department_is_at_work() {
+        Conformance report = replays.head().conformance();
 
         assertThat(report.results().get(StepResult.FOLLOWED_UP)).containsExactly(103L);
         assertThat(report.results().get(StepResult.MENDED)).containsExactly(100L);
@@ -63,8 +62,8 @@ class IncidentConformanceTest {
 
     @Test
     void whatever_ends_is_refused_first_where_a_reason_or_a_determination_is_asked_for() {
-        ReplayedLog jira = IncidentReplays.jira().play(log);
-        ReplayedLog dynamics = IncidentReplays.dynamics().play(log);
+        ReplayedLog jira = replays.get(1);
+        ReplayedLog dynamics = replays.get(2);
 
         assertThat(jira.conformance().fittingCases()).isZero();
         assertThat(dynamics.conformance().fittingCases()).isZero();
@@ -77,15 +76,21 @@ class IncidentConformanceTest {
         assertThat(refused(jira).filter(step -> !step.result().equals(StepResult.MENDED)))
                 .hasSize(1)
                 .allSatisfy(step -> assertThat(step.event().activity()).isEqualTo("New"));
-        assertThat(refused(dynamics)).allSatisfy(step -> assertThat(step.result()).isEqualTo(StepResult.MENDED));
+        assertThat(refused(dynamics))
+                .allSatisfy(step -> assertThat(step.result()).isEqualTo(StepResult.MENDED));
     }
 
     private static Seq<ReplayedStep> refused(ReplayedLog replayed) {
-        return replayed.cases().flatMap(each -> each.steps()).filter(step -> step.refusal().isDefined());
+        return replayed.cases()
+                .flatMap(each -> each.steps())
+                .filter(step -> step.refusal().isDefined());
     }
 
     @Test
     void it_prints_three_reports_and_the_table_that_the_guide_shows() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        IncidentConformance.print(replays, new PrintStream(bytes, true, UTF_8));
+        String printed = bytes.toString(UTF_8);
         String table = printed.substring(printed.indexOf("|  |"));
 
         assertThat(printed)
@@ -112,7 +117,10 @@ class IncidentConformanceTest {
     }
 
     private static int cases(String playbook) throws IOException {
-        return XesReader.read(folder.resolve(playbook + ".xes")).orThrow().traces().size();
+        return XesReader.read(folder.resolve(playbook + ".xes"))
+                .orThrow()
+                .traces()
+                .size();
     }
 
     private static Trace withoutLines(Trace trace) {
