@@ -90,8 +90,8 @@ public abstract class ViewsContract extends StoreSuite {
 
     /** What a list must hold: keys by code point, no key last in both directions, ties by number, ascending. */
     private static Seq<Case> expected(Seq<Case> all, CaseQuery query) {
-        Comparator<String> byKey =
-                query.direction() == Direction.ASCENDING ? Token::compare : (left, right) -> Token.compare(right, left);
+        Comparator<String> ascending = Token::compare;
+        Comparator<String> byKey = query.direction() == Direction.ASCENDING ? ascending : ascending.reversed();
         Comparator<Case> order = Comparator.comparing(
                         (Case each) -> query.sortBy().key(each).isEmpty())
                 .thenComparing(each -> query.sortBy().key(each).getOrElse(""), byKey)
