@@ -11,9 +11,9 @@ import java.util.function.Function;
 /**
  * Walks through every state that a case can get into under a playbook, breadth first, through the real decider: in each state everybody of
  * a small {@link Company} tries every command that makes sense, and where a refusal names the instant from which it would be another, or a
- * window passes, time passes too. Two cases are in the same state if they have the same status, stage, sort of owner, number of open
- * assignments and activities and of reopenings, as far as {@link Bounds} count them, and the rules find as much lacking in one as in the
- * other. The first case found in a state stands for all of them, so that a state has the shortest way to it.
+ * window passes, time passes too. A case is gone on with if something is new about it: if with its status, for some choice of traits that {@link
+ * Bounds} combine, no case before had all these. The first case found stands for all that are alike, so that a state has the shortest way to it.
+ * Before it is said that something can never be reached from a state, it is looked for once more from there, as if nothing had been seen before.
  *
  * <p>Immutable, deterministic, without I/O.
  *
@@ -86,7 +86,7 @@ public final class Explorer {
     /**
      * Tells more cases apart.
      *
-     * @param distinction what differs between cases that are not to be taken for the same, for example {@code Case::priority}
+     * @param distinction one more trait, for example {@code Case::priority}
      * @return with more states
      */
     public Explorer distinguishing(Function<Case, ?> distinction) {

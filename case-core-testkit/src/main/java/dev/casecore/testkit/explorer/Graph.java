@@ -6,17 +6,12 @@ import dev.casecore.identity.ClockId;
 import dev.casecore.playbook.TransitionRule;
 import dev.casecore.reason.Code;
 import dev.casecore.reason.Unmet;
-import dev.casecore.sla.ClockState;
 import dev.casecore.sla.ClockStatus;
 import dev.casecore.testkit.trial.Company;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.util.ArrayDeque;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
-import java.util.Queue;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -25,52 +20,63 @@ final class Graph {
 
     private final Company company;
     private final Seq<Place> places;
-    private final Map<Place, Set<Place>> before = new HashMap<>();
+    private final Abstraction abstraction;
+    private final Atlas atlas;
+    private final SecondLook secondLook;
 
-    Graph(Company company, Seq<Place> places) {
+    /** What is asked again before something is called impossible. */
+    @FunctionalInterface
+    interface SecondLook {
+        /** Whether there is a way from a place to a goal, or might be. */
+        boolean finds(Place from, Predicate<Traits> goal, Predicate<Traits> through);
+    }
+
+    Graph(Company company, Abstraction abstraction, Atlas atlas, Seq<Place> places, SecondLook secondLook) {
         this.company = company;
         this.places = places;
-        for (Place place : places) {
-            place.next()
-                    .forEach(next ->
-                            before.computeIfAbsent(next, any -> new HashSet<>()).add(place));
-        }
+        this.abstraction = abstraction;
+        this.atlas = atlas;
+        this.secondLook = secondLook;
     }
 
     Seq<Finding> findings() {
-        return deadEnds().appendAll(company.playbook().clocks().flatMap(clock -> clocks(clock.id())));
+        Seq<Finding> deadEnds = deadEnds();
+        Predicate<Traits> endless = atlas.without(orUnknown(this::isClosed), any -> true);
+        return deadEnds.appendAll(company.playbook().clocks().flatMap(clock -> clocks(clock.id(), endless)));
     }
 
     /** The first of each status. */
     private Seq<Finding> deadEnds() {
-        return without(place -> !place.current().isOpen())
-                .distinctBy(place -> place.current().status().id())
+        return List.ofAll(company.playbook().statuses().keySet())
+                .flatMap(
+                        status -> endless(place -> place.current().status().id().equals(status)))
+                .sortBy(places::indexOf)
                 .map(place -> finding(
                         isForbidden(place) ? Finding.Kind.NOBODY_MAY_ACT : Finding.Kind.DEAD_END,
                         place.current().status().id(),
                         place));
     }
 
+    private Option<Place> endless(Predicate<Place> about) {
+        return first(about, this::isClosed, any -> true);
+    }
+
+    private boolean isClosed(Traits traits) {
+        return !abstraction.isOpen(traits);
+    }
+
     /** A case that never ends keeps its clocks: that is said of the case already. */
-    private Seq<Finding> clocks(ClockId clock) {
-        Seq<Place> endless = without(place -> !place.current().isOpen());
-        Option<Place> running = without(place -> !status(place, clock).isActive())
-                .reject(endless::contains)
-                .headOption();
-        Option<Place> paused = paused(clock).reject(endless::contains).headOption();
+    private Seq<Finding> clocks(ClockId clock, Predicate<Traits> endless) {
+        Predicate<Place> ends = place -> !endless.test(place.traits());
+        Predicate<Place> open = place -> place.current().isOpen();
+        Option<Place> running =
+                first(ends, traits -> !abstraction.clock(traits, clock).isActive(), any -> true);
+        Option<Place> paused = first(
+                open.and(ends),
+                traits -> abstraction.isOpen(traits) && abstraction.clock(traits, clock) != ClockStatus.PAUSED,
+                abstraction::isOpen);
         return List.ofAll(running.map(place -> finding(Finding.Kind.CLOCK_NEVER_STOPS, clock, place)))
                 .appendAll(paused.map(place -> finding(Finding.Kind.PAUSE_NEVER_ENDS, clock, place)));
-    }
-
-    /** Where a clock is paused, and only the end of the case ends that. */
-    private Seq<Place> paused(ClockId clock) {
-        Predicate<Place> open = place -> place.current().isOpen();
-        return without(open.and(place -> status(place, clock) != ClockStatus.PAUSED), open)
-                .filter(open);
-    }
-
-    private static ClockStatus status(Place place, ClockId clock) {
-        return place.current().clocks().get(clock).map(ClockState::status).getOrElse(ClockStatus.NOT_STARTED);
     }
 
     private static Finding finding(Finding.Kind kind, Object about, Place place) {
@@ -106,21 +112,25 @@ final class Graph {
                 : reason.alternatives().exists(Graph::isAboutActor);
     }
 
-    /** The places from where no place of a sort can be reached, in the order in which they were found. */
-    private Seq<Place> without(Predicate<Place> goal) {
-        return without(goal, any -> true);
-    }
-
-    private Seq<Place> without(Predicate<Place> goal, Predicate<Place> through) {
-        Set<Place> reaching = new HashSet<>();
-        Queue<Place> rest = new ArrayDeque<>();
-        places.filter(place -> place.isOpen() || goal.test(place)).forEach(rest::add);
-        while (!rest.isEmpty()) {
-            Place place = rest.remove();
-            if (through.test(place) && reaching.add(place)) {
-                rest.addAll(before.getOrDefault(place, Set.of()));
+    /** The first place from where there is no way to a goal, even at a second look. */
+    private Option<Place> first(Predicate<Place> about, Predicate<Traits> goal, Predicate<Traits> through) {
+        Predicate<Traits> possible = orUnknown(goal);
+        Predicate<Traits> lost = atlas.without(possible, through);
+        for (Place place : places.filter(about)) {
+            if (lost.test(place.traits())) {
+                if (atlas.isExact() || !secondLook.finds(place, possible, through)) {
+                    return Option.some(place);
+                }
+                lost = atlas.without(possible, through);
             }
         }
-        return places.reject(reaching::contains);
+        return Option.none();
+    }
+
+    /** What was not explored may lead anywhere. */
+    private Predicate<Traits> orUnknown(Predicate<Traits> goal) {
+        Set<Traits> unknown = new HashSet<>();
+        places.filter(Place::isOpen).forEach(place -> unknown.add(place.traits()));
+        return goal.or(unknown::contains);
     }
 }

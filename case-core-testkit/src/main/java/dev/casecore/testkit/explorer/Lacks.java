@@ -7,7 +7,6 @@ import dev.casecore.condition.Leaf;
 import dev.casecore.condition.Question;
 import dev.casecore.identity.Actor;
 import dev.casecore.lifecycle.Case;
-import dev.casecore.reason.Code;
 import dev.casecore.reason.Unmet;
 import dev.casecore.situation.ActorProfile;
 import dev.casecore.situation.Situation;
@@ -20,8 +19,9 @@ import io.vavr.control.Option;
 import java.time.Instant;
 
 /**
- * What the conditions of a playbook find lacking in a case, whoever asks: how far the case is, in the eyes of the rules. Which piece of
- * evidence of three is still missing does not matter, that two are does.
+ * What the conditions of a playbook find lacking in a case, whoever asks: how far the case is, in the eyes of the rules. Of several things
+ * that a condition asks for it does not matter which are lacking, only how many are, until one is left. Where any one of several things suffices,
+ * each is told apart, and which of them it is that decides.
  */
 final class Lacks {
 
@@ -40,8 +40,8 @@ final class Lacks {
             "macro",
             "changed");
 
-    private static final Set<String> COUNTED =
-            HashSet.of(Code.ASSIGNMENT_OPEN.toString(), Code.ACTIVITY_OPEN.toString());
+    /** Leaves that look at the status only, which is told anyway. */
+    private static final Set<String> ABOUT_STATUS = HashSet.of("open", "closed", "inStatus", "inCategory");
 
     private static final Actor NOBODY = Actor.system("nobody");
 
@@ -49,39 +49,70 @@ final class Lacks {
     private final Situation nobodys;
 
     Lacks(Company company) {
-        this.asked = company.terms().deciding().flatMap(Lacks::parts).distinct();
+        this.asked = company.terms()
+                .deciding()
+                .flatMap(Lacks::parts)
+                .flatMap(Lacks::ways)
+                .reject(condition -> condition.leaves().forAll(leaf -> ABOUT_STATUS.contains(leaf.name())))
+                .distinctBy(Lacks::meaning);
         this.nobodys = company.situation(company.person(Company.PROGRAM), Company.START)
                 .withActor(ActorProfile.of(NOBODY, Option.none(), HashSet.empty()));
     }
 
-    /** One entry for each condition in which something is lacking. */
+    /** Whether something holds or not, and by which rule it is asked, is the same question. */
+    private static Object meaning(Condition condition) {
+        if (condition instanceof Condition.Not not) {
+            return meaning(not.part());
+        }
+        return condition instanceof Leaf leaf ? leaf.name() + leaf.parameters() : condition;
+    }
+
+    /** How many things it says of a case. */
+    int size() {
+        return asked.size();
+    }
+
+    /** What is lacking in each condition; nothing if it is met. */
     Seq<String> of(Case current, Instant at) {
         PickCase nothing = new PickCase(CommandHeader.of("nothing", NOBODY, at));
         Question question =
                 new Question(Option.some(current), current, nothing, nobodys.withAt(at), Question.Inputs.GIVEN);
-        List<String> lacking = List.empty();
-        int number = 0;
-        for (Condition condition : asked) {
-            var verdict = condition.judge(question);
-            if (!verdict.isMet()) {
-                lacking = lacking.prepend(
-                        number + Lacks.reasons(verdict.unmet()).sorted().mkString(":", ",", ""));
-            }
-            number++;
+        return asked.map(condition -> lack(condition, question));
+    }
+
+    private static String lack(Condition condition, Question question) {
+        Seq<String> reasons = reasons(condition, question);
+        if (reasons.isEmpty()) {
+            return Conditions.alternatives(condition)
+                    .map(any -> deciding(any, question))
+                    .mkString(",");
         }
-        return lacking;
+        return reasons.size() > 1 ? String.valueOf(reasons.size()) : reasons.head();
     }
 
-    /** Open assignments and activities are counted elsewhere. */
-    private static Seq<String> reasons(Seq<Unmet> unmet) {
-        Seq<String> all = unmet.flatMap(Lacks::reasons);
-        return all.filter(COUNTED::contains).distinct().appendAll(all.reject(COUNTED::contains));
+    /** The number of the first alternative that is met, or -1. */
+    private static int deciding(Condition.AnyOf any, Question question) {
+        return any.parts().indexWhere(part -> part.judge(question).isMet());
     }
 
-    private static Seq<String> reasons(Unmet unmet) {
-        return unmet.alternatives().isEmpty()
-                ? List.of(unmet.code() + counts(unmet))
-                : unmet.alternatives().flatMap(Lacks::reasons);
+    /** Each thing that is lacking once, however many assignments, activities or tickets lack it; without choices. */
+    private static Seq<String> reasons(Condition condition, Question question) {
+        if (condition instanceof Condition.AllOf all) {
+            return all.parts().flatMap(part -> reasons(part, question));
+        }
+        if (condition instanceof Condition.Given given) {
+            return given.premise().judge(question).isUnmet() ? List.empty() : reasons(given.conclusion(), question);
+        }
+        if (condition instanceof Condition.OrElse orElse) {
+            return reasons(orElse.part(), question);
+        }
+        return condition instanceof Condition.AnyOf
+                ? List.empty()
+                : condition
+                        .judge(question)
+                        .unmet()
+                        .map(unmet -> unmet.code() + counts(unmet))
+                        .distinct();
     }
 
     private static String counts(Unmet unmet) {
@@ -96,23 +127,22 @@ final class Lacks {
         if (condition.leaves().forAll(Lacks::isAboutCommand)) {
             return List.empty();
         }
-        return condition.leaves().exists(Lacks::isAboutCommand) ? apart(condition) : List.of(condition);
+        boolean whole = !condition.leaves().exists(Lacks::isAboutCommand);
+        return whole || condition instanceof Leaf
+                ? List.of(condition)
+                : apart(condition).flatMap(Lacks::parts);
     }
 
     private static Seq<Condition> apart(Condition condition) {
-        if (condition instanceof Condition.AllOf all) {
-            return all.parts().flatMap(Lacks::parts);
-        }
-        if (condition instanceof Condition.OrElse orElse) {
-            return parts(orElse.part());
-        }
-        if (condition instanceof Condition.Given given) {
-            return parts(given.premise()).appendAll(parts(given.conclusion()));
-        }
-        if (condition instanceof Condition.AnyOf any) {
-            return any.parts().flatMap(Lacks::parts);
-        }
-        return condition instanceof Condition.Not not ? parts(not.part()) : List.of(condition);
+        return condition instanceof Condition.AnyOf any ? any.parts() : Conditions.parts(condition);
+    }
+
+    /** A condition, and each of several that suffice for some part of it. */
+    private static Seq<Condition> ways(Condition condition) {
+        return Conditions.alternatives(condition)
+                .flatMap(Condition.AnyOf::parts)
+                .flatMap(Lacks::parts)
+                .prepend(condition);
     }
 
     private static boolean isAboutCommand(Leaf leaf) {

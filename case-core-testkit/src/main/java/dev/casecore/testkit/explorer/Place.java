@@ -8,16 +8,22 @@ import java.util.Set;
 /** A state that was reached: the first case that was found in it, when, and where it leads. */
 final class Place {
 
+    private final Traits traits;
     private final Case current;
     private final Instant at;
     private final Trail trail;
-    private final Set<Place> next = new LinkedHashSet<>();
+    private final Set<Traits> next = new LinkedHashSet<>();
     private boolean open = true;
 
-    Place(Case current, Instant at, Trail trail) {
+    Place(Traits traits, Case current, Instant at, Trail trail) {
+        this.traits = traits;
         this.current = current;
         this.at = at;
         this.trail = trail;
+    }
+
+    Traits traits() {
+        return traits;
     }
 
     Case current() {
@@ -33,12 +39,12 @@ final class Place {
     }
 
     /** Where one step leads. */
-    Set<Place> next() {
+    Set<Traits> next() {
         return next;
     }
 
-    void leadsTo(Place place) {
-        next.add(place);
+    boolean leadsTo(Traits reached) {
+        return next.add(reached);
     }
 
     /** Whether it is not yet known where it leads. */

@@ -34,7 +34,7 @@ final class Shadows {
                 .forEach(rows::add);
         for (CommandKind kind : CommandKind.values()) {
             if (kind != CommandKind.OPEN_CASE && kind != CommandKind.ADOPT_PLAYBOOK) {
-                asked(kind).flatMap(Shadows::anyOfs).forEach(any -> add(kind, any));
+                asked(kind).flatMap(Conditions::alternatives).forEach(any -> add(kind, any));
             }
         }
     }
@@ -57,26 +57,6 @@ final class Shadows {
                         .rows()
                         .filter(row -> row.on() == kind)
                         .map(TransitionRule::guard));
-    }
-
-    private static Seq<Condition.AnyOf> anyOfs(Condition condition) {
-        if (condition instanceof Condition.AnyOf any) {
-            return any.parts().flatMap(Shadows::anyOfs).prepend(any);
-        }
-        return parts(condition).flatMap(Shadows::anyOfs);
-    }
-
-    private static Seq<Condition> parts(Condition condition) {
-        if (condition instanceof Condition.AllOf all) {
-            return all.parts();
-        }
-        if (condition instanceof Condition.Given given) {
-            return List.of(given.premise(), given.conclusion());
-        }
-        if (condition instanceof Condition.OrElse orElse) {
-            return List.of(orElse.part());
-        }
-        return condition instanceof Condition.Not not ? List.of(not.part()) : List.empty();
     }
 
     /** Crosses out what an accepted command was decided by. */
@@ -130,7 +110,7 @@ final class Shadows {
                     });
         } else if (!(condition instanceof Condition.Given given)
                 || given.premise().judge(question).isMet()) {
-            parts(condition).forEach(part -> decided(kind, part, question));
+            Conditions.parts(condition).forEach(part -> decided(kind, part, question));
         }
     }
 

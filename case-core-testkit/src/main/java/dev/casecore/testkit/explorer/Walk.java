@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** One exploration, breadth first. */
 final class Walk {
@@ -38,8 +39,9 @@ final class Walk {
     private final Bounds bounds;
     private final Abstraction abstraction;
     private final Checks checks;
+    private final Atlas atlas;
     private final Trials trials;
-    private final Map<String, Place> places = new LinkedHashMap<>();
+    private final Map<Traits, Place> places = new LinkedHashMap<>();
     private final Queue<Place> frontier = new ArrayDeque<>();
     private final Map<RuleId, Trail> refusals = new LinkedHashMap<>();
     private long transitions;
@@ -50,22 +52,51 @@ final class Walk {
         this.bounds = bounds;
         this.abstraction = abstraction;
         this.checks = checks;
+        this.atlas = Atlas.of(abstraction.size(), bounds.combined());
         this.trials = Trials.ofWhatMatters(company);
     }
 
     Exploration run(Option<Trail> start) {
         start.toList().appendAll(start.isDefined() ? List.empty() : openings()).forEach(this::start);
         while (!frontier.isEmpty() && places.size() < bounds.states()) {
-            Place place = frontier.remove();
-            new Expansion(place).run();
-            place.done();
+            expand(frontier.remove());
         }
         Seq<Place> all = List.ofAll(places.values());
+        boolean complete = frontier.isEmpty();
+        long steps = transitions;
+        Seq<Finding> endless = new Graph(company, abstraction, atlas, all, this::isWayOn).findings();
         Seq<Finding> findings = checks.findings()
-                .appendAll(new Graph(company, all).findings())
-                .appendAll(start.isEmpty() && frontier.isEmpty() ? neverSeen(all) : List.empty());
-        return new Exploration(
-                company, all.size(), transitions, tried, frontier.isEmpty(), all.map(Place::trail), refusals, findings);
+                .appendAll(endless)
+                .appendAll(start.isEmpty() && complete ? neverSeen(all) : List.empty());
+        return new Exploration(company, all.size(), steps, tried, complete, all.map(Place::trail), refusals, findings);
+    }
+
+    private void expand(Place place) {
+        new Expansion(place).run();
+        place.done();
+    }
+
+    /** Looks once more, from a place on, as if nothing had been seen before, and keeps what it sees. */
+    private boolean isWayOn(Place from, Predicate<Traits> goal, Predicate<Traits> through) {
+        Walk again = new Walk(company, bounds, abstraction, checks);
+        boolean reached = again.reaches(from, goal, through);
+        atlas.addAll(List.ofAll(again.places.values()));
+        return reached;
+    }
+
+    /** Whether it gets to a goal; or at least cannot tell that it does not. */
+    private boolean reaches(Place from, Predicate<Traits> goal, Predicate<Traits> through) {
+        start(from.trail());
+        while (!frontier.isEmpty() && places.size() < bounds.states()) {
+            Place place = frontier.remove();
+            if (through.test(place.traits())) {
+                expand(place);
+            }
+            if (place.next().stream().anyMatch(goal.and(through))) {
+                return true;
+            }
+        }
+        return !frontier.isEmpty();
     }
 
     private Seq<Finding> neverSeen(Seq<Place> all) {
@@ -96,12 +127,14 @@ final class Walk {
         reach(trail.end(), trail.endsAt(), trail);
     }
 
-    private Place reach(Case current, Instant at, Trail trail) {
-        return places.computeIfAbsent(abstraction.of(current, at), key -> {
-            Place place = new Place(current, at, trail);
+    private Traits reach(Case current, Instant at, Trail trail) {
+        Traits traits = abstraction.of(current, at);
+        if (atlas.isNew(traits)) {
+            Place place = new Place(traits, current, at, trail);
+            places.put(traits, place);
             frontier.add(place);
-            return place;
-        });
+        }
+        return traits;
     }
 
     private void refused(Rejection refusal, Trail trail) {
@@ -206,10 +239,10 @@ final class Walk {
         }
 
         private void lead(Case after, Instant when, Trail trail) {
-            Place reached = reach(after, when, trail);
-            if (reached != place && !place.next().contains(reached)) {
+            Traits reached = reach(after, when, trail);
+            if (!reached.equals(place.traits()) && place.leadsTo(reached)) {
                 transitions++;
-                place.leadsTo(reached);
+                atlas.leads(place.traits(), reached);
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.casecore.testkit.trial;
 
+import dev.casecore.field.FieldType;
 import dev.casecore.identity.CaseId;
 import dev.casecore.identity.ContactId;
 import dev.casecore.identity.ContractId;
@@ -100,7 +101,7 @@ public final class Company {
         this.people = LinkedHashMap.ofEntries(users.map(user -> Person.of(user, queues(queue, user)))
                 .append(Person.system(PROGRAM))
                 .map(person -> Tuple.of(person.name(), person)));
-        this.known = known(users, queue);
+        this.known = known(users, queue, organizations(playbook, terms));
         this.gathered = Situation.builder()
                 .at(START)
                 .actor(people.get(PROGRAM).get().profile())
@@ -168,7 +169,22 @@ public final class Company {
         return queue.members().contains(user.user()) ? HashSet.of(queue.queue()) : HashSet.empty();
     }
 
-    private static Known known(Seq<UserProfile> users, QueueDefinition queue) {
+    /** The customer's, one with priority service, and those that the rules name. */
+    private static Map<OrganizationId, Organization> organizations(Playbook playbook, Terms terms) {
+        return HashMap.ofEntries(playbook.kinds()
+                .values()
+                .flatMap(kind -> kind.fields().values())
+                .filter(field -> field.type().equals(FieldType.ORGANIZATION))
+                .flatMap(field -> terms.values(field.name()))
+                .map(OrganizationId::of)
+                .prependAll(List.of(ORGANIZATION, PRIORITY_ORGANIZATION))
+                .map(organization -> Tuple.of(
+                        organization,
+                        new Organization(organization, Option.none(), organization.equals(PRIORITY_ORGANIZATION)))));
+    }
+
+    private static Known known(
+            Seq<UserProfile> users, QueueDefinition queue, Map<OrganizationId, Organization> organizations) {
         Seq<Contract> contracts =
                 List.of(contract(CONTRACT, ContractState.ACTIVE), contract(ENDED_CONTRACT, ContractState.CANCELLED));
         return Known.builder()
@@ -178,11 +194,7 @@ public final class Company {
                 .contacts(HashMap.of(CUSTOMER, new Contact(CUSTOMER, Option.some(ORGANIZATION))))
                 .contracts(HashMap.ofEntries(contracts.map(each -> Tuple.of(each.contract(), each))))
                 .contractsOfContact(contracts)
-                .organizations(HashMap.of(
-                        ORGANIZATION,
-                        new Organization(ORGANIZATION, Option.none(), false),
-                        PRIORITY_ORGANIZATION,
-                        new Organization(PRIORITY_ORGANIZATION, Option.none(), true)))
+                .organizations(organizations)
                 .build();
     }
 

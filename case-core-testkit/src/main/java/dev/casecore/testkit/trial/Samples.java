@@ -46,10 +46,15 @@ final class Samples {
             String words = field.limit() < WORDS.length() ? WORDS.substring(0, field.limit()) : WORDS;
             return List.of(new FieldValue.Personal(Text.of(words)));
         }
+        return (field.choices().isEmpty() ? free(field) : field.choices())
+                .distinct()
+                .map(FieldValue.Plain::new);
+    }
+
+    /** What the rules name; and whom the directory knows, whatever the rules name. */
+    private Seq<String> free(Field<?> field) {
         Seq<String> named = terms.values(field.name());
-        Seq<String> typed = field.choices().isEmpty()
-                ? named.isEmpty() ? BY_TYPE.get(field.type()).get() : named
-                : field.choices();
-        return typed.distinct().map(FieldValue.Plain::new);
+        Seq<String> typed = BY_TYPE.get(field.type()).get();
+        return field.type().equals(FieldType.ORGANIZATION) ? typed.appendAll(named) : named.isEmpty() ? typed : named;
     }
 }

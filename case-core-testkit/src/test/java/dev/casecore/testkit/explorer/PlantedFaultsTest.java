@@ -1,12 +1,16 @@
 package dev.casecore.testkit.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.casecore.identity.Priority;
 import dev.casecore.playbook.Playbook;
 import dev.casecore.testkit.trial.ReturnsDesk;
+import io.vavr.collection.Seq;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each fault fits together as far as the lint can see, and the explorer finds it, by the shortest way. */
 class PlantedFaultsTest {
@@ -93,6 +97,57 @@ class PlantedFaultsTest {
     @Test
     void a_pause_that_nothing_ends_is_found() {
         assertShortest(only(SmallDesk.pauseWithoutResume()), Finding.Kind.PAUSE_NEVER_ENDS, "resolution", 2);
+    }
+
+    static java.util.List<Playbook> smallDesks() {
+        return java.util.List.of(
+                SmallDesk.clean(),
+                SmallDesk.deadEnd(),
+                SmallDesk.nobodyMayAct(),
+                SmallDesk.closeWithoutGuard(),
+                SmallDesk.unlimitedReopen(),
+                SmallDesk.shadowedAlternative(),
+                SmallDesk.shadowedRow(),
+                SmallDesk.clockWithoutStop(),
+                SmallDesk.pauseWithoutResume(),
+                SmallDesk.twoThings());
+    }
+
+    private static Seq<String> found(Playbook playbook, Bounds bounds) {
+        return Explorer.of(playbook)
+                .expectingReopeningsAtMost(1)
+                .within(bounds)
+                .explore()
+                .findings()
+                .map(finding -> finding.kind() + " " + finding.about() + " after "
+                        + finding.trail().map(Trail::length));
+    }
+
+    @ParameterizedTest
+    @MethodSource("smallDesks")
+    void combining_every_two_traits_finds_what_combining_all_finds_by_ways_as_short(Playbook playbook) {
+        assertThat(found(playbook, Bounds.DEFAULT)).isEqualTo(found(playbook, Bounds.DEFAULT.withAllCombined()));
+    }
+
+    @Test
+    void what_was_not_seen_is_looked_for_once_more_before_it_is_called_impossible() {
+        Exploration coarse = Explorer.of(SmallDesk.twoThings())
+                .within(Bounds.DEFAULT.withCombined(1))
+                .explore();
+
+        assertThat(coarse.of(Finding.Kind.DEAD_END)).isEmpty();
+        assertThat(coarse.states()).isLessThan(explored(SmallDesk.twoThings()).states());
+    }
+
+    @Test
+    void bounds_within_which_nothing_can_be_explored_are_refused() {
+        assertThatThrownBy(() -> Bounds.DEFAULT.withCombined(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("counts are 0 or more, combined and states 1 or more, but were 2, 1, 2, 0, 5000");
+        assertThatThrownBy(() -> Bounds.DEFAULT.withStates(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Bounds.DEFAULT.withActivities(-1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Bounds.DEFAULT.withAssignments(-1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Bounds.DEFAULT.withReopenings(-1)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -34,6 +34,7 @@ public final class SmallDesk {
     static final StatusId CLOSED = StatusId.of("closed");
     static final KindId INCIDENT = KindId.of("incident");
     static final Field<String> ROOM = Field.of("room", "Room", FieldType.TEXT);
+    static final Field<String> FLOOR = Field.of("floor", "Floor", FieldType.TEXT);
     static final Field<String> APPROVAL = Field.of("approval", "Approval", FieldType.TEXT);
     static final Role AGENT = Role.of("agent");
     static final Role CHIEF = Role.of("chief");
@@ -55,7 +56,7 @@ public final class SmallDesk {
                 .status(WORKING, "Working", StatusCategory.ACTIVE)
                 .status(CLOSED, "Closed", StatusCategory.CLOSED)
                 .startsIn(NEW)
-                .kind(INCIDENT, "Incident", kind -> kind.requires(ROOM, RULE).has(APPROVAL))
+                .kind(INCIDENT, "Incident", kind -> kind.requires(ROOM, RULE).has(APPROVAL, FLOOR))
                 .departments(NETWORK)
                 .transition(CommandKind.CHANGE_STATUS, WORKING, RULE, NEW)
                 .permit(
@@ -181,6 +182,18 @@ public final class SmallDesk {
                                         RULE,
                                         subject -> subject.assignments().hasEverBeen()))
                         .promises("resolution/1", A_WEEK, HOURS))
+                .buildOrThrow();
+    }
+
+    /** Nothing is wrong with it, but a case must have two things to be closed or merged, and never loses that it was referred. */
+    public static Playbook twoThings() {
+        Condition both = Condition.allOf(FieldIs.present(APPROVAL, CLOSING), FieldIs.present(FLOOR, CLOSING));
+        return clean("two-things")
+                .require(both, CommandKind.CLOSE_CASE, CommandKind.MERGE_CASE)
+                .require(
+                        Condition.given(
+                                Condition.not(CaseIs.neverReferred(RULE), HELD, RULE), FieldIs.present(ROOM, RULE)),
+                        CommandKind.CLOSE_CASE)
                 .buildOrThrow();
     }
 }
