@@ -9,4 +9,5 @@ module dev.casecore.jdbc {
     requires static org.jspecify;
 
     exports dev.casecore.jdbc;
+    exports dev.casecore.jdbc.json;
 }

@@ -198,8 +198,12 @@ public record HostileCase(String name) {
     public void keeps(String text, Store store) {
         CaseId id = opened(store);
         Answers.accepted(desk(store).handle(id, AddComment.of(by(name, "say"), text)));
-        assertThat(comments(store)).containsExactly(text);
-        assertThat(Evolution.fold(events(store))).isEqualTo(desk(store).find(id, user()));
+        assertThat(comments(store).map(text::equals))
+                .as("the store must keep a long text as it was said")
+                .containsExactly(true);
+        assertThat(Evolution.fold(events(store)))
+                .as("the store must keep the case and its events alike")
+                .isEqualTo(desk(store).find(id, user()));
     }
 
     /**
@@ -209,18 +213,35 @@ public record HostileCase(String name) {
      */
     public void assertKept(Store store) {
         TenantDesk desk = desk(store);
-        Case kept = desk.find(CaseId.of(name), user()).get();
-        assertThat(Evolution.fold(events(store))).contains(kept);
-        assertThat(kept.fields().get(Helpdesk.MATTER)).contains(name);
-        assertThat(kept.owner()).isEqualTo(Owner.user(UserId.of(name)));
-        assertThat(comments(store)).containsExactly(name);
-        assertThat(store.receipt(tenant(), by(name, "say").id())).isNotEmpty();
-        assertThat(store.receipt(tenant(), CommandId.of("never"))).isEmpty();
+        Case kept = new Commits(store).saved(tenant(), CaseId.of(name));
+        assertThat(Evolution.fold(events(store)))
+                .as("the store must keep the case %s and its events alike", name)
+                .contains(kept);
+        assertThat(kept.fields().get(Helpdesk.MATTER))
+                .as("the store must keep a field as it was given")
+                .contains(name);
+        assertThat(kept.owner())
+                .as("the store must keep an owner by the very name")
+                .isEqualTo(Owner.user(UserId.of(name)));
+        assertThat(comments(store))
+                .as("the store must keep a text as it was said")
+                .containsExactly(name);
+        assertThat(store.receipt(tenant(), by(name, "say").id()))
+                .as("the store must find a receipt by the very id: %s", name)
+                .isNotEmpty();
+        assertThat(store.receipt(tenant(), CommandId.of("never")))
+                .as("the store must find no receipt by another id than its own")
+                .isEmpty();
         assertLists(desk);
-        assertThat(desk.queues().all().map(QueueDefinition::name)).containsExactly(name);
-        assertThat(store.memberships(tenant(), UserId.of(name))).containsExactly(queue());
+        assertThat(desk.queues().all().map(QueueDefinition::name))
+                .as("the store must keep queues of different names apart")
+                .containsExactly(name);
+        assertThat(store.memberships(tenant(), UserId.of(name)))
+                .as("the store must find a member by the very name")
+                .containsExactly(queue());
         assertThat(store.latestChecks(tenant(), queue())
                         .map(check -> check.user().value()))
+                .as("the store must find a look by the very name")
                 .containsExactly(name);
     }
 
@@ -235,12 +256,15 @@ public record HostileCase(String name) {
             Case found = desk.list(query, user()).cases().head();
             Page.Cursor last = new Page.Cursor(column.key(found), found.number().value());
             assertThat(desk.list(query.withAfter(Option.some(last)), user()).cases())
+                    .as("the store must go on after the last case, whose key is %s", last.key())
                     .isEmpty();
         }
     }
 
     private void assertFound(TenantDesk desk, CaseQuery.Builder query) {
-        assertThat(desk.list(query.build(), user()).cases().map(Case::id)).containsExactly(CaseId.of(name));
+        assertThat(desk.list(query.build(), user()).cases().map(Case::id))
+                .as("the store must find by the very name, and nothing else")
+                .containsExactly(CaseId.of(name));
     }
 
     private Seq<RecordedEvent> events(Store store) {

@@ -21,6 +21,8 @@ import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import org.assertj.core.api.AbstractLongAssert;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** What every store owes about named subscribers of the feed. */
@@ -28,8 +30,8 @@ public abstract class SubscriptionContract extends StoreSuite {
 
     private static final SubscriberId INDEX = SubscriberId.of("search-index");
     private static final SubscriberId MAIL = SubscriberId.of("mail");
+    private static final IllegalStateException DOWN = new IllegalStateException("the index is down");
 
-    private final IllegalStateException down = new IllegalStateException("the index is down");
     private final Commits commits = new Commits(store);
 
     /**
@@ -39,6 +41,10 @@ public abstract class SubscriptionContract extends StoreSuite {
      */
     protected SubscriptionContract(StoreFixture fixture) {
         super(fixture);
+    }
+
+    private AbstractLongAssert<?> assertPosition(String must) {
+        return assertThat(store.position(INDEX).getOrElse(-1L)).as(must);
     }
 
     private FeedSubscriber index() {
@@ -61,14 +67,20 @@ public abstract class SubscriptionContract extends StoreSuite {
         Progress first = index().inBatchesOf(3).poll(batch -> seen.addAll(batch.asJava()));
         Progress rest = index().inBatchesOf(3).catchUp(batch -> seen.addAll(batch.asJava()));
 
-        assertThat(first).isEqualTo(new Progress(3, Standing.MOVED_ON));
-        assertThat(rest).isEqualTo(new Progress(4, Standing.NOTHING_NEW));
-        assertThat(seen).isEqualTo(store.feed(0, 100).asJava());
-        assertThat(store.position(INDEX)).contains(positions.last());
+        assertThat(first)
+                .as("the store must move a subscriber on over the batch that it has dealt with")
+                .isEqualTo(new Progress(3, Standing.MOVED_ON));
+        assertThat(rest)
+                .as("the store must let whoever comes next go on from there to the end")
+                .isEqualTo(new Progress(4, Standing.NOTHING_NEW));
+        assertThat(seen)
+                .as("the store must hand a subscriber each event of the feed once")
+                .isEqualTo(store.feed(0, 100).asJava());
+        assertPosition("the store must know that a subscriber has come to the end").isEqualTo(positions.last());
     }
 
     @Test
-    void a_new_subscriber_starts_at_the_beginning_or_now() {
+    void REC_002_a_new_subscriber_starts_at_the_beginning_or_now() {
         commits.opened();
         commits.opened();
 
@@ -76,8 +88,12 @@ public abstract class SubscriptionContract extends StoreSuite {
         store.subscribe(MAIL, Start.NOW);
         Seq<Long> positions = opened(1);
 
-        assertThat(polled(INDEX)).isEqualTo(positions);
-        assertThat(polled(MAIL)).containsExactly(positions.last());
+        assertThat(polled(INDEX))
+                .as("the store must let a subscriber start with the first event of all")
+                .isEqualTo(positions);
+        assertThat(polled(MAIL))
+                .as("the store must let a subscriber start after what is committed by now")
+                .containsExactly(positions.last());
     }
 
     private Seq<Long> polled(SubscriberId subscriber) {
@@ -87,29 +103,38 @@ public abstract class SubscriptionContract extends StoreSuite {
     }
 
     @Test
-    void who_subscribes_again_goes_on_as_before() {
+    void REC_002_who_subscribes_again_goes_on_as_before() {
         opened(2);
         index().catchUp(batch -> {});
-        long position = store.position(INDEX).get();
+        long position = store.position(INDEX).getOrElse(0L);
         opened(1);
 
         store.subscribe(INDEX, Start.BEGINNING);
-        assertThat(store.position(INDEX)).contains(position);
+        assertPosition("the store must leave a subscriber that is there already where it is")
+                .isEqualTo(position)
+                .isPositive();
         store.subscribe(INDEX, Start.NOW);
-        assertThat(store.position(INDEX)).contains(position);
+        assertPosition("the store must leave a subscriber that is there already where it is")
+                .isEqualTo(position);
     }
 
     @Test
     void REC_002_a_batch_that_could_not_be_dealt_with_comes_again() {
         Seq<Long> positions = opened(2);
 
-        assertThatThrownBy(() -> index().poll(batch -> {
-                    throw down;
-                }))
-                .isSameAs(down);
+        assertDown(() -> index().poll(batch -> {
+            throw DOWN;
+        }));
 
-        assertThat(store.position(INDEX)).contains(0L);
-        assertThat(polled(INDEX)).isEqualTo(positions);
+        assertPosition("the store must leave a subscriber that failed where it was").isZero();
+        assertThat(polled(INDEX))
+                .as("the store must hand out again what could not be dealt with")
+                .isEqualTo(positions);
+    }
+
+    private static void assertDown(ThrowingCallable polling) {
+        assertThatThrownBy(polling, "the store must hand out what is there, and its reader's failure must come through")
+                .isSameAs(DOWN);
     }
 
     @Test
@@ -117,30 +142,34 @@ public abstract class SubscriptionContract extends StoreSuite {
         Seq<Long> positions = opened(4);
         ArrayList<Long> indexed = new ArrayList<>();
 
-        assertThatThrownBy(() -> index().pollEach(entry -> {
-                    if (entry.position() == positions.get(2)) {
-                        throw down;
-                    }
-                    indexed.add(entry.position());
-                }))
-                .isSameAs(down);
-        assertThat(indexed).containsExactlyElementsOf(positions.take(2));
+        assertDown(() -> index().pollEach(entry -> {
+            if (entry.position() == positions.get(2)) {
+                throw DOWN;
+            }
+            indexed.add(entry.position());
+        }));
+        assertThat(indexed)
+                .as("the store must hand out events in order")
+                .containsExactlyElementsOf(positions.take(2));
         Progress rest = index().pollEach(entry -> indexed.add(entry.position()));
 
-        assertThat(rest).isEqualTo(new Progress(2, Standing.MOVED_ON));
-        assertThat(indexed).containsExactlyElementsOf(positions);
+        assertThat(rest)
+                .as("the store must have moved the subscriber on over what it had dealt with")
+                .isEqualTo(new Progress(2, Standing.MOVED_ON));
+        assertThat(indexed)
+                .as("the store must hand out each event once")
+                .containsExactlyElementsOf(positions);
     }
 
     @Test
     void REC_002_a_failure_at_the_first_event_moves_nobody() {
         opened(1);
 
-        assertThatThrownBy(() -> index().pollEach(entry -> {
-                    throw down;
-                }))
-                .isSameAs(down);
+        assertDown(() -> index().pollEach(entry -> {
+            throw DOWN;
+        }));
 
-        assertThat(store.position(INDEX)).contains(0L);
+        assertPosition("the store must leave a subscriber that failed where it was").isZero();
     }
 
     @Test
@@ -149,9 +178,13 @@ public abstract class SubscriptionContract extends StoreSuite {
 
         Progress slow = index().inBatchesOf(2).poll(batch -> index().catchUp(all -> {}));
 
-        assertThat(slow).isEqualTo(new Progress(2, Standing.OVERTAKEN));
+        assertThat(slow)
+                .as("the store must move nobody on who is not any more where its reader found it")
+                .isEqualTo(new Progress(2, Standing.OVERTAKEN));
         assertThat(slow.isMore()).isTrue();
-        assertThat(store.subscribers().map(Subscriber::lag)).containsExactly(0L);
+        assertThat(store.subscribers().map(Subscriber::lag))
+                .as("the store must keep a subscriber where the faster reader has brought it")
+                .containsExactly(0L);
     }
 
     @Test
@@ -160,8 +193,12 @@ public abstract class SubscriptionContract extends StoreSuite {
 
         Progress large = index().poll(batch -> index().inBatchesOf(2).poll(few -> {}));
 
-        assertThat(large).isEqualTo(new Progress(5, Standing.OVERTAKEN));
-        assertThat(polled(INDEX)).isEqualTo(positions.drop(2));
+        assertThat(large)
+                .as("the store must move nobody on who is not any more where its reader found it")
+                .isEqualTo(new Progress(5, Standing.OVERTAKEN));
+        assertThat(polled(INDEX))
+                .as("the store must hand out what follows the place to which the subscriber was moved")
+                .isEqualTo(positions.drop(2));
     }
 
     @Test
@@ -174,8 +211,12 @@ public abstract class SubscriptionContract extends StoreSuite {
             store.subscribe(INDEX, Start.BEGINNING);
         });
 
-        assertThat(last).isEqualTo(new Progress(1, Standing.OVERTAKEN));
-        assertThat(polled(INDEX)).isEqualTo(positions);
+        assertThat(last)
+                .as("the store must move nobody on who has begun anew")
+                .isEqualTo(new Progress(1, Standing.OVERTAKEN));
+        assertThat(polled(INDEX))
+                .as("the store must hand everything to a subscriber that has begun anew")
+                .isEqualTo(positions);
     }
 
     @Test
@@ -187,8 +228,12 @@ public abstract class SubscriptionContract extends StoreSuite {
         Seq<Integer> written = Rendezvous.of(writers + 3, i -> i < writers ? write(writing) : read(writing, seen));
 
         assertThat(written.sum().intValue()).isEqualTo(writers * 20);
-        assertThat(List.ofAll(seen).map(FeedEntry::position).toSet()).hasSize(writers * 20);
-        assertThat(store.subscribers().map(Subscriber::lag)).containsExactly(0L);
+        assertThat(List.ofAll(seen).map(FeedEntry::position).toSet())
+                .as("the store must hand each event to one of several readers of one name at least")
+                .hasSize(writers * 20);
+        assertThat(store.subscribers().map(Subscriber::lag))
+                .as("the store must have moved the subscriber on to the end")
+                .containsExactly(0L);
     }
 
     private int write(CountDownLatch writing) {
@@ -228,13 +273,15 @@ public abstract class SubscriptionContract extends StoreSuite {
         }
 
         assertThat(seen.filter(event -> event.caseId().equals(one.id())).map(RecordedEvent::sequence))
+                .as("the store must hand out the events of a case in sequence")
                 .containsExactly(1L, 2L, 3L);
         assertThat(seen.filter(event -> event.caseId().equals(two.id())).map(RecordedEvent::sequence))
+                .as("the store must hand out the events of a case in sequence")
                 .containsExactly(1L, 2L);
     }
 
     @Test
-    void subscribers_are_listed_by_name_with_how_far_each_is_behind() {
+    void REC_002_subscribers_are_listed_by_name_with_how_far_each_is_behind() {
         opened(3);
         index().inBatchesOf(2).poll(batch -> {});
         store.subscribe(MAIL, Start.BEGINNING);
@@ -242,58 +289,77 @@ public abstract class SubscriptionContract extends StoreSuite {
 
         Seq<Subscriber> subscribers = store.subscribers();
 
-        assertThat(subscribers.map(Subscriber::id)).containsExactly(MAIL, INDEX);
-        assertThat(subscribers.map(Subscriber::lag)).containsExactly(4L, 2L);
+        assertThat(subscribers.map(Subscriber::id))
+                .as("the store must list all subscribers by name")
+                .containsExactly(MAIL, INDEX);
+        assertThat(subscribers.map(Subscriber::lag))
+                .as("the store must say how far each subscriber is behind")
+                .containsExactly(4L, 2L);
         assertThat(subscribers.map(Subscriber::position))
-                .containsExactly(0L, store.position(INDEX).get());
+                .as("the store must say where each subscriber is")
+                .containsExactly(0L, store.position(INDEX).getOrElse(-1L));
     }
 
     @Test
-    void who_is_removed_is_neither_listed_nor_handed_anything() {
+    void REC_002_who_is_removed_is_neither_listed_nor_handed_anything() {
         opened(1);
         FeedSubscriber removed = index();
 
-        assertThat(store.unsubscribe(INDEX)).isTrue();
-        assertThat(store.unsubscribe(INDEX)).isFalse();
+        assertThat(store.unsubscribe(INDEX))
+                .as("the store must remove a subscriber that is there")
+                .isTrue();
+        assertThat(store.unsubscribe(INDEX))
+                .as("the store must say that there was no such subscriber")
+                .isFalse();
 
-        assertThat(store.subscribers()).isEmpty();
-        assertThat(store.position(INDEX)).isEmpty();
+        assertThat(store.subscribers())
+                .as("the store must not list who was removed")
+                .isEmpty();
+        assertThat(store.position(INDEX))
+                .as("the store must know no place of who was removed")
+                .isEmpty();
         assertThat(removed.poll(batch -> {
-                    throw down;
+                    throw DOWN;
                 }))
+                .as("the store must hand nothing to who was removed")
                 .isEqualTo(new Progress(0, Standing.REMOVED));
     }
 
     @Test
-    void a_subscriber_is_moved_only_from_where_it_is_and_only_forward() {
+    void REC_002_a_subscriber_is_moved_only_from_where_it_is_and_only_forward() {
         store.subscribe(INDEX, Start.BEGINNING);
 
-        assertThat(store.moveOn(INDEX, 0, 10)).isTrue();
-        assertThat(store.moveOn(INDEX, 0, 20)).isFalse();
-        assertThat(store.moveOn(MAIL, 0, 10)).isFalse();
-        assertThatThrownBy(() -> store.moveOn(INDEX, 10, 10))
+        assertThat(store.moveOn(INDEX, 0, 10))
+                .as("the store must move a subscriber on from where it is")
+                .isTrue();
+        assertThat(store.moveOn(INDEX, 0, 20))
+                .as("the store must not move a subscriber on from where it is not")
+                .isFalse();
+        assertThat(store.moveOn(MAIL, 0, 10))
+                .as("the store must not move a subscriber on that is not there")
+                .isFalse();
+        assertThatThrownBy(() -> store.moveOn(INDEX, 10, 10), "the store must refuse to move a subscriber nowhere")
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a subscriber moves on, from position 10 to a later one, not to 10");
 
-        assertThat(store.position(INDEX)).contains(10L);
-        assertThat(store.position(MAIL)).isEmpty();
+        assertPosition("the store must keep the place to which a subscriber was moved").isEqualTo(10L);
+        assertThat(store.position(MAIL))
+                .as("the store must know no place of a subscriber that is not there")
+                .isEmpty();
     }
 
     @Test
-    void a_batch_holds_at_least_one_event() {
-        FeedSubscriber index = index();
-
-        assertThatThrownBy(() -> index.inBatchesOf(0)).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void a_name_may_be_whatever_a_line_of_text_may_be() {
+    void REC_002_a_name_may_be_whatever_a_line_of_text_may_be() {
         for (String name :
                 List.of("'; DROP TABLE x; --", "\uD83D\uDE00".repeat(128), "Mail", "mail", "mail ", "m\u00E4il")) {
             store.subscribe(SubscriberId.of(name), Start.BEGINNING);
-            assertThat(store.moveOn(SubscriberId.of(name), 0, 1)).as(name).isTrue();
+            assertThat(store.moveOn(SubscriberId.of(name), 0, 1))
+                    .as("the store must keep a subscriber by the very name: %s", name)
+                    .isTrue();
         }
 
-        assertThat(store.subscribers()).hasSize(6);
+        assertThat(store.subscribers())
+                .as("the store must keep subscribers of different names apart")
+                .hasSize(6);
     }
 }

@@ -16,13 +16,23 @@ final class CodeBlocks {
     private CodeBlocks() {}
 
     static void assertAllRunIn(Class<?> test, Path page) throws IOException {
-        String source = squeezed(Files.readString(TESTS.resolve(test.getSimpleName() + ".java")));
+        assertAllIn(page, TESTS.resolve(test.getSimpleName() + ".java"));
+    }
+
+    /** Holds the blocks of a page against sources that are compiled, and that a test runs. */
+    static void assertAllIn(Path page, Path... files) throws IOException {
+        StringBuilder sources = new StringBuilder();
+        for (Path file : files) {
+            sources.append(squeezed(Files.readString(file)));
+        }
         List<String> blocks = Stream.of(Files.readString(page).split("```java\n"))
                 .skip(1)
                 .map(block -> block.substring(0, block.indexOf("```")))
                 .toList();
 
-        assertThat(blocks).isNotEmpty().allSatisfy(block -> assertThat(source).contains(squeezed(block)));
+        assertThat(blocks)
+                .isNotEmpty()
+                .allSatisfy(block -> assertThat(sources.toString()).contains(squeezed(block)));
     }
 
     private static String squeezed(String code) {
