@@ -1,10 +1,11 @@
 package dev.casecore.jdbc;
 
-import static dev.casecore.jdbc.Helpdesk.QUEUE;
-import static dev.casecore.jdbc.Helpdesk.TENANT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.casecore.identity.QueueId;
+import dev.casecore.identity.TenantId;
+import dev.casecore.identity.UserId;
 import dev.casecore.port.Store;
 import dev.casecore.queue.QueueDefinition;
 import io.vavr.collection.HashSet;
@@ -18,8 +19,11 @@ import org.junit.jupiter.api.Test;
 /** What becomes of a queue that somebody else makes, again and again, just before it is saved. */
 abstract class QueueRaceContract {
 
+    private static final TenantId TENANT = TenantId.of("acme");
+    private static final QueueId QUEUE = QueueId.of("front");
+    private static final UserId ANNA = UserId.of("anna");
     private static final QueueDefinition OURS =
-            new QueueDefinition(QUEUE, "Ours", HashSet.empty(), HashSet.of(Helpdesk.ANNA));
+            new QueueDefinition(QUEUE, "Ours", HashSet.empty(), HashSet.of(ANNA));
     private static final QueueDefinition THEIRS =
             new QueueDefinition(QUEUE, "Theirs", HashSet.empty(), HashSet.empty());
 
@@ -66,7 +70,7 @@ abstract class QueueRaceContract {
         racing(15).saveQueue(TENANT, OURS);
 
         assertThat(theirs.queue(TENANT, QUEUE)).contains(OURS);
-        assertThat(theirs.memberships(TENANT, Helpdesk.ANNA)).containsExactly(QUEUE);
+        assertThat(theirs.memberships(TENANT, ANNA)).containsExactly(QUEUE);
     }
 
     @Test

@@ -28,6 +28,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** A store that asks another for everything. */
 class ForwardingStore implements Store {
@@ -171,5 +172,10 @@ class ForwardingStore implements Store {
     @Override
     public Seq<Subscriber> subscribers() {
         return store.subscribers();
+    }
+
+    @Override
+    public <T> T apart(Supplier<T> work) {
+        return store.apart(work);
     }
 }
