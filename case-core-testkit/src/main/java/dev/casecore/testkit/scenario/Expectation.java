@@ -77,7 +77,7 @@ public record Expectation(String says, Function<Happening, Option<String>> wrong
                 "exactly these events"
                         + all.map(event -> "\n    " + CaseSheet.line(event)).mkString(),
                 what -> what.answer().isRight() && all.equals(counting(all, what)),
-                Expectation::happened);
+                what -> happened(what, counting(all, what)));
     }
 
     private static Seq<CaseEvent> counting(Seq<CaseEvent> expected, Happening what) {
@@ -87,11 +87,14 @@ public record Expectation(String says, Function<Happening, Option<String>> wrong
     }
 
     private static String happened(Happening what) {
+        return happened(what, what.happened());
+    }
+
+    private static String happened(Happening what, Seq<CaseEvent> counting) {
         return what.answer().isLeft()
                 ? "it was refused"
                 : "these happened"
-                        + what.happened()
-                                .map(event -> "\n    " + CaseSheet.line(event))
+                        + counting.map(event -> "\n    " + CaseSheet.line(event))
                                 .mkString();
     }
 

@@ -46,12 +46,15 @@ import dev.casecore.identity.KindId;
 import dev.casecore.identity.Owner;
 import dev.casecore.identity.StatusCategory;
 import dev.casecore.identity.StatusId;
+import dev.casecore.lifecycle.AuditEvent.DirectoryConsulted;
 import dev.casecore.lifecycle.Case;
 import dev.casecore.lifecycle.CaseEvent;
 import dev.casecore.lifecycle.ClockEvent.SlaBreached;
 import dev.casecore.lifecycle.LifecycleEvent.CaseClosed;
 import dev.casecore.lifecycle.LifecycleEvent.CaseReopened;
 import dev.casecore.lifecycle.LifecycleEvent.StatusChanged;
+import dev.casecore.lifecycle.OwnershipEvent.OwnerChanged;
+import dev.casecore.lifecycle.OwnershipEvent.Way;
 import dev.casecore.lifecycle.RecordedEvent;
 import dev.casecore.playbooks.jira.JiraMessages;
 import dev.casecore.playbooks.salesforce.SalesforceFields;
@@ -59,6 +62,7 @@ import dev.casecore.playbooks.salesforce.SalesforceQueues;
 import dev.casecore.playbooks.salesforce.SalesforceSupport;
 import dev.casecore.reason.Code;
 import dev.casecore.reason.CommandKind;
+import dev.casecore.reason.Fact;
 import dev.casecore.testkit.fixture.DynamicsFixture;
 import dev.casecore.testkit.fixture.DynamicsState;
 import dev.casecore.testkit.fixture.JiraFixture;
@@ -141,6 +145,22 @@ class ScenarioTest {
                 .given(by(ANNA, header -> new HandOverCase(header, Owner.queue(SalesforceQueues.HOMEOWNER))))
                 .when(by("bea", PickCase::new))
                 .then(owner(Owner.user(BEA)));
+    }
+
+    @Test
+    void CORE_001_what_the_directory_said_counts_only_where_it_is_expected() {
+        OwnerChanged handedOver = new OwnerChanged(Owner.user(ANNA), Owner.user(BEN), Way.HANDED_OVER);
+        DirectoryConsulted active = new DirectoryConsulted(List.of(Fact.of("user ben", "active")));
+        DirectoryConsulted inactive = new DirectoryConsulted(List.of(Fact.of("user ben", "inactive")));
+
+        Outcome outcome = Scenario.on(salesforce)
+                .given(salesforce.caseIn(SalesforceState.NEW))
+                .when(by(ANNA, header -> new HandOverCase(header, Owner.user(BEN))));
+
+        outcome.then(events(handedOver), events(handedOver, active));
+        assertThatThrownBy(() -> outcome.then(events(handedOver, inactive)))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("but: these happened\n    " + handedOver + "\n    " + active + "\ngiven\n");
     }
 
     @Test
