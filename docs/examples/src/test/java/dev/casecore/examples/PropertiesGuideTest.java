@@ -27,6 +27,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.h2.jdbcx.JdbcConnectionPool;
 
+/** jqwik runs a class within a class if it is a group, and not static. */
+@SuppressWarnings("ClassCanBeStatic")
 class PropertiesGuideTest {
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
