@@ -201,6 +201,23 @@ class LogReplayTest {
     }
 
     @Test
+    void a_closed_case_is_handed_over_only_once_it_is_open_again() {
+        CommandMapping handing = HelpDesk.mapping().handingOverBy(Actor.user("dispatcher"));
+        ReplayedLog replayed = LogReplay.of(HelpDesk.playbook(), handing)
+                .play(new ProcessLog(
+                        "one",
+                        List.of(Trace.of(
+                                "X",
+                                List.of(
+                                        LogEvent.of("In work", NINE).by("anna"),
+                                        LogEvent.of("Done", NINE).by("anna"),
+                                        LogEvent.of("Customer asked", NINE).by("ben"))))));
+
+        assertThat(replayed.ofCase("X").steps().last().accepted())
+                .containsExactly(CommandKind.REOPEN_CASE, CommandKind.HAND_OVER_CASE, CommandKind.CHANGE_STATUS);
+    }
+
+    @Test
     void acts_assign_hand_over_reply_close_and_reopen() {
         QueueId second = QueueId.of("second-level");
         CommandMapping mapping = HelpDesk.opening()

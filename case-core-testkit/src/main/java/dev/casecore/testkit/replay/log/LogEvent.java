@@ -100,4 +100,10 @@ public record LogEvent(
     public Option<String> attribute(String key) {
         return attributes.get(key);
     }
+
+    /** {@return when and what, without what else the log says, which people may have written} */
+    @Override
+    public String toString() {
+        return at + " " + activity;
+    }
 }

@@ -43,4 +43,10 @@ public record ProcessLog(String name, Seq<Trace> traces) {
         return traces.find(trace -> trace.caseId().equals(caseId))
                 .getOrElseThrow(() -> new IllegalArgumentException("the log tells nothing of a case " + caseId));
     }
+
+    /** {@return its name and how much it tells} */
+    @Override
+    public String toString() {
+        return name + ", " + traces.size() + " cases, " + events() + " events";
+    }
 }

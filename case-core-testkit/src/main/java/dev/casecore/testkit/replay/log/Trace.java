@@ -36,4 +36,10 @@ public record Trace(String caseId, LinkedHashMap<String, String> attributes, Seq
     public static Trace of(String caseId, Seq<LogEvent> events) {
         return new Trace(caseId, LinkedHashMap.empty(), events);
     }
+
+    /** {@return the case and how much the log tells of it} */
+    @Override
+    public String toString() {
+        return caseId + ", " + events.size() + " events";
+    }
 }

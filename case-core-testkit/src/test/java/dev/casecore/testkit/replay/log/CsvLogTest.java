@@ -77,7 +77,7 @@ class CsvLogTest {
                  ,New,2026-02-30 09:30,,,,,
                 C-1,,noon,an\u0007na,,,,
                 C-2,New
-                C-3,New,2026-03-02 09:30,,,\u0001,,
+                C-3,New,2026-03-02 09:30,,st\u0001art,\u0002,,
                 "C-4
                 C",New,2026-03-02 09:30,,,,,
                 C-1,Done,2026-03-02 10:00,,,,,
@@ -92,7 +92,8 @@ class CsvLogTest {
                         "line 4, column at: found \"noon\", expected a time such as 2026-03-02 09:30",
                         "line 4, column who: found \"an\u0007na\", expected 1 to 128 characters, no control characters",
                         "line 5: found \"2 columns\", expected 8 columns, as in the first line",
-                        "line 6, column contact type: found \"\u0001\", expected no control characters",
+                        "line 6, column far: found \"st\u0001art\", expected no control characters",
+                        "line 6, column contact type: found \"\u0002\", expected no control characters",
                         "line 7, column case: found \"C-4\nC\", expected 1 to 128 characters, no control characters");
         assertThat(reading.log().traces().map(Trace::caseId)).containsExactly("C-1");
         assertThat(reading.log().events()).isEqualTo(2);

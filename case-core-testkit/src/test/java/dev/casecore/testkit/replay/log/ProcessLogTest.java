@@ -42,6 +42,17 @@ class ProcessLogTest {
     }
 
     @Test
+    void CORE_012_in_print_a_log_shows_when_and_what_and_nothing_that_people_wrote() {
+        LogEvent event = LogEvent.of("New", NINE).by("anna").with("note", "call her back");
+        Trace trace = Trace.of("C-1", List.of(event));
+        ProcessLog log = new ProcessLog("one", List.of(trace));
+
+        assertThat(event).hasToString("2026-03-02T09:00:00Z New");
+        assertThat(trace).hasToString("C-1, 1 events");
+        assertThat(log).hasToString("one, 1 cases, 1 events");
+    }
+
+    @Test
     void a_column_becomes_a_key_that_xes_can_write() {
         LogColumns columns = LogColumns.of("a", "b", "c", LogTime.iso(ZoneOffset.UTC))
                 .attribute("contact type")

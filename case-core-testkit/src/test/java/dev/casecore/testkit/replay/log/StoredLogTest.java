@@ -8,6 +8,7 @@ import dev.casecore.testkit.replay.Act;
 import dev.casecore.testkit.replay.HelpDesk;
 import dev.casecore.testkit.replay.LogReplay;
 import dev.casecore.testkit.replay.ReplayedLog;
+import dev.casecore.testkit.replay.xes.XesWriter;
 import io.vavr.collection.List;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,19 @@ class StoredLogTest {
                 .startsWith("CaseOpened")
                 .contains("CommentAdded", "CaseClosed")
                 .endsWith("StatusChanged");
-        assertThat(stored().events().toString()).doesNotContain("call her back");
+        assertThat(XesWriter.of(stored().events()).toXes())
+                .contains("CommentAdded")
+                .doesNotContain("call her back");
+    }
+
+    @Test
+    void a_log_of_more_cases_than_a_page_has_is_taken_whole() {
+        List<Trace> many = List.range(0, 501)
+                .map(i -> Trace.of("X-" + i, List.of(LogEvent.of("New", NINE).by("anna"))));
+        ReplayedLog all = LogReplay.of(HelpDesk.playbook(), HelpDesk.mapping()).play(new ProcessLog("many", many));
+
+        assertThat(StoredLog.of(all.store(), ReplayedLog.TENANT).statuses().traces())
+                .hasSize(501);
     }
 
     @Test
