@@ -22,8 +22,7 @@ abstract class QueueRaceContract {
     private static final TenantId TENANT = TenantId.of("acme");
     private static final QueueId QUEUE = QueueId.of("front");
     private static final UserId ANNA = UserId.of("anna");
-    private static final QueueDefinition OURS =
-            new QueueDefinition(QUEUE, "Ours", HashSet.empty(), HashSet.of(ANNA));
+    private static final QueueDefinition OURS = new QueueDefinition(QUEUE, "Ours", HashSet.empty(), HashSet.of(ANNA));
     private static final QueueDefinition THEIRS =
             new QueueDefinition(QUEUE, "Theirs", HashSet.empty(), HashSet.empty());
 

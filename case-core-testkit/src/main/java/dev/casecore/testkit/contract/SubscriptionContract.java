@@ -76,7 +76,8 @@ public abstract class SubscriptionContract extends StoreSuite {
         assertThat(seen)
                 .as("the store must hand a subscriber each event of the feed once")
                 .isEqualTo(store.feed(0, 100).asJava());
-        assertPosition("the store must know that a subscriber has come to the end").isEqualTo(positions.last());
+        assertPosition("the store must know that a subscriber has come to the end")
+                .isEqualTo(positions.last());
     }
 
     @Test
@@ -126,7 +127,8 @@ public abstract class SubscriptionContract extends StoreSuite {
             throw DOWN;
         }));
 
-        assertPosition("the store must leave a subscriber that failed where it was").isZero();
+        assertPosition("the store must leave a subscriber that failed where it was")
+                .isZero();
         assertThat(polled(INDEX))
                 .as("the store must hand out again what could not be dealt with")
                 .isEqualTo(positions);
@@ -148,17 +150,13 @@ public abstract class SubscriptionContract extends StoreSuite {
             }
             indexed.add(entry.position());
         }));
-        assertThat(indexed)
-                .as("the store must hand out events in order")
-                .containsExactlyElementsOf(positions.take(2));
+        assertThat(indexed).as("the store must hand out events in order").containsExactlyElementsOf(positions.take(2));
         Progress rest = index().pollEach(entry -> indexed.add(entry.position()));
 
         assertThat(rest)
                 .as("the store must have moved the subscriber on over what it had dealt with")
                 .isEqualTo(new Progress(2, Standing.MOVED_ON));
-        assertThat(indexed)
-                .as("the store must hand out each event once")
-                .containsExactlyElementsOf(positions);
+        assertThat(indexed).as("the store must hand out each event once").containsExactlyElementsOf(positions);
     }
 
     @Test
@@ -169,7 +167,8 @@ public abstract class SubscriptionContract extends StoreSuite {
             throw DOWN;
         }));
 
-        assertPosition("the store must leave a subscriber that failed where it was").isZero();
+        assertPosition("the store must leave a subscriber that failed where it was")
+                .isZero();
     }
 
     @Test
@@ -342,7 +341,8 @@ public abstract class SubscriptionContract extends StoreSuite {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a subscriber moves on, from position 10 to a later one, not to 10");
 
-        assertPosition("the store must keep the place to which a subscriber was moved").isEqualTo(10L);
+        assertPosition("the store must keep the place to which a subscriber was moved")
+                .isEqualTo(10L);
         assertThat(store.position(MAIL))
                 .as("the store must know no place of a subscriber that is not there")
                 .isEmpty();

@@ -164,7 +164,8 @@ class StorageGuideTest {
             Either<Rejection, Accepted> answer =
                     joined.handle(caseId, AddComment.of(header, "the invoice is on its way"));
             if (answer.isRight()) {
-                jdbc.update("INSERT INTO invoice (command) VALUES (?)", header.id().value());
+                jdbc.update(
+                        "INSERT INTO invoice (command) VALUES (?)", header.id().value());
             }
         });
 
@@ -220,8 +221,8 @@ class StorageGuideTest {
         SubscriberId ledger = SubscriberId.of("ledger");
         store.subscribe(ledger, Start.BEGINNING);
 
-        transaction.executeWithoutResult(
-                status -> FeedSubscriber.of(inMyTransaction, ledger, Start.BEGINNING).poll(batch -> book(jdbc, batch)));
+        transaction.executeWithoutResult(status ->
+                FeedSubscriber.of(inMyTransaction, ledger, Start.BEGINNING).poll(batch -> book(jdbc, batch)));
 
         assertThat(jdbc.queryForList("SELECT place FROM booking", Long.class))
                 .isEqualTo(store.feed(0, 100).map(FeedEntry::position).asJava());

@@ -43,7 +43,11 @@ final class EntryForm {
                 texts(out, deleted.tenant().value(), deleted.queue().value());
             } else if (entry instanceof Entry.Looked looked) {
                 QueueCheck check = looked.check();
-                texts(out, looked.tenant().value(), check.queue().value(), check.user().value());
+                texts(
+                        out,
+                        looked.tenant().value(),
+                        check.queue().value(),
+                        check.user().value());
                 instant(out, check.at());
             } else if (entry instanceof Entry.Drawn drawn) {
                 text(out, drawn.tenant().value());
@@ -91,7 +95,8 @@ final class EntryForm {
             case 'L' ->
                 new Entry.Looked(tenant, new QueueCheck(QueueId.of(text(in)), UserId.of(text(in)), instant(in)));
             case 'N' -> new Entry.Drawn(tenant);
-            default -> throw new IOException("the file has an entry of a kind that this version does not know: " + letter);
+            default ->
+                throw new IOException("the file has an entry of a kind that this version does not know: " + letter);
         };
     }
 
