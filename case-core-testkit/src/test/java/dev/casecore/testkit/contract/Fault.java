@@ -33,6 +33,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** A fault that the author of a store may make; each is planted into a sound store, and shows whichever threads run when. */
+@SuppressWarnings("ImmutableEnumChecker") // what plants a fault holds nothing
 enum Fault {
     /** A commit on an old version is answered as if it had been saved. */
     LOST_UPDATE(sound -> new ForwardingStore(sound) {

@@ -17,7 +17,8 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -61,10 +62,11 @@ public final class FileStore extends MemoryAnswers implements AutoCloseable {
     @Override
     public Claim claim(TenantId tenant, QueueId queue, QueueOrder order, Function<StoredCase, Option<Commit>> decide) {
         return inStep(() -> {
-            AtomicReference<Option<Commit>> decided = new AtomicReference<>(Option.none());
-            Claim claim = memory.claim(tenant, queue, order, first -> decided.updateAndGet(any -> decide.apply(first)));
+            List<Commit> decided = new ArrayList<>();
+            Claim claim = memory.claim(
+                    tenant, queue, order, first -> decide.apply(first).peek(decided::add));
             if (claim == Claim.COMMITTED) {
-                decided.get().forEach(this::keep);
+                decided.forEach(this::keep);
             }
             return claim;
         });
