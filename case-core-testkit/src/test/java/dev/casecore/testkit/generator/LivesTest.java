@@ -3,9 +3,11 @@ package dev.casecore.testkit.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.casecore.lifecycle.Case;
 import dev.casecore.playbook.Playbook;
 import dev.casecore.playbooks.dynamics.DynamicsCustomerService;
 import dev.casecore.reason.CommandKind;
+import dev.casecore.testkit.trial.Company;
 import dev.casecore.testkit.trial.ReturnsDesk;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 
 /** Lives are what they are said to be. */
 @PropertyDefaults(tries = 50)
@@ -86,6 +89,39 @@ class LivesTest {
 
     private static boolean isComment(Step step) {
         return step.command().commandKind() == CommandKind.ADD_COMMENT;
+    }
+
+    /** Says of every life that no case is closed in it, and leaves it to jqwik to make what shows the contrary small. */
+    static class NothingIsEverClosed {
+        @Provide
+        Arbitrary<Life> lives() {
+            return RETURNS.ofAtMost(6).any();
+        }
+
+        @Property(tries = 1_000, shrinking = ShrinkingMode.FULL)
+        void nothing_is_ever_closed(@ForAll("lives") Life life) {
+            assertThat(life.current().isOpen()).as("%s", life).isTrue();
+        }
+    }
+
+    @Example
+    void jqwik_shrinks_a_life_to_the_few_choices_that_matter() {
+        Verdict verdict = Verdict.of(NothingIsEverClosed.class, "nothing_is_ever_closed", Life.class);
+
+        assertThat(verdict.isHeld()).isFalse();
+        assertThat(verdict.commands()).as(verdict.words()).isEqualTo(2);
+    }
+
+    @Property
+    void a_case_is_somewhere_in_a_legal_life(@ForAll("cases") Case current) {
+        assertThat(current.id()).isEqualTo(Company.CASE);
+        assertThat(current.version()).isBetween(1L, 4L);
+        assertThat(current.revision().sequence()).isGreaterThanOrEqualTo(current.version());
+    }
+
+    @Provide
+    Arbitrary<Case> cases() {
+        return SHORT.cases();
     }
 
     @Example
