@@ -30,11 +30,12 @@ final class Atlas {
                 choice.prepend(0).toJavaStream().mapToInt(Integer::intValue).toArray())));
     }
 
+    /** Whether one view sees everything, so that nothing is taken for anything else. */
     boolean isExact() {
         return views.length == 1;
     }
 
-    /** Whether some view had seen nothing like it. */
+    /** Whether some view had seen nothing like it. From now on all have. */
     boolean isNew(Traits traits) {
         if (met.containsKey(traits)) {
             return false;
@@ -50,16 +51,13 @@ final class Atlas {
         return fresh;
     }
 
+    /** Notes a step between two cases that were met. */
     void leads(Traits from, Traits to) {
         int[] before = met.get(from);
         int[] after = met.get(to);
         for (int number = 0; number < views.length; number++) {
             views[number].leads(before[number], after[number]);
         }
-    }
-
-    int size() {
-        return met.size();
     }
 
     /** Takes over what another one shows. */

@@ -43,6 +43,7 @@ final class Place {
         return next;
     }
 
+    /** Notes where a step leads; false if that was known. */
     boolean leadsTo(Traits reached) {
         return next.add(reached);
     }

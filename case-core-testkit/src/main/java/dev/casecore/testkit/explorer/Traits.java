@@ -1,6 +1,7 @@
 package dev.casecore.testkit.explorer;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules can tell of a case: its status first, then a value for each thing that they ask. */
 final class Traits {
@@ -13,16 +14,13 @@ final class Traits {
         this.hash = Arrays.hashCode(this.values);
     }
 
+    /** The value of a trait; that of the first is the status. */
     String at(int position) {
         return values[position];
     }
 
-    int size() {
-        return values.length;
-    }
-
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Traits traits && hash == traits.hash && Arrays.equals(values, traits.values);
     }
 

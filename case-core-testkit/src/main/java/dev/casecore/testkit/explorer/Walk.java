@@ -86,7 +86,7 @@ final class Walk {
 
     /** Whether it gets to a goal; or at least cannot tell that it does not. */
     private boolean reaches(Place from, Predicate<Traits> goal, Predicate<Traits> through) {
-        start(from.trail());
+        reach(from.current(), from.at(), from.trail());
         while (!frontier.isEmpty() && places.size() < bounds.states()) {
             Place place = frontier.remove();
             if (through.test(place.traits())) {
