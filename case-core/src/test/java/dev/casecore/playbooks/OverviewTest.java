@@ -16,7 +16,8 @@ class OverviewTest {
             Three ways of working, each written with the builder that adopters use: the
             [Salesforce support desk](salesforce-support.md), the [Jira service desk](jira-service-desk.md) and
             [Dynamics customer service](dynamics-customer-service.md). Each page has the diagram, every transition, what is asked of every command, and the
-            fields. This one says how they differ. In brackets stands the rule behind each condition.
+            fields. This one says how they differ. In brackets stands the rule behind each condition. What every state of each comes to:
+            [the playbooks, explored](exploration.md).
 
             In short: under Salesforce an agent owns a case from its first minute, other departments hold up its end, and it comes back once, within six
             hours. Under Jira a ticket waits until somebody takes it, it ends when any one of six reasons shows that nothing is left to do, and a customer's

@@ -6,7 +6,8 @@ package dev.casecore.testkit.explorer;
  * <p>What tells one case from another are its status and its traits: each of the counts, the sort of owner, the stage, whether it is merged, how each
  * clock stands, and for each condition of the playbook what it finds lacking. Every choice of so many traits as are {@code combined} is gone
  * through in every status, in all its values; not every combination of all traits, which for a playbook that asks for many things are more than
- * anybody wants to wait for. So whatever hangs on the status and that many traits at once is found.
+ * anybody wants to wait for. So what hangs on the status and that many
+ * traits at once is found, unless even the way there needs more.
  *
  * @param assignments how many open assignments are told apart; 2 means 0, 1, and 2 or more
  * @param activities  how many open activities are told apart

@@ -6,6 +6,7 @@ import static dev.casecore.examples.VendorsGuideTest.returnsDesk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.casecore.reason.RuleId;
+import dev.casecore.testkit.explorer.Bounds;
 import dev.casecore.testkit.explorer.Exploration;
 import dev.casecore.testkit.explorer.Explorer;
 import dev.casecore.testkit.explorer.Invariant;
@@ -43,6 +44,19 @@ class ExploringGuideTest {
                 .explore();
 
         assertThat(stricter.findings()).isEmpty();
+    }
+
+    @Test
+    void everything_combined_finds_no_more_than_pairs_do() {
+        Exploration everything = Explorer.of(returnsDesk(1).buildOrThrow())
+                .within(Bounds.DEFAULT.withAllCombined())
+                .explore();
+        assertThat(everything.findings()).isEmpty();
+
+        assertThat(everything.isComplete()).isTrue();
+        assertThat(everything.states())
+                .isGreaterThan(
+                        Explorer.of(returnsDesk(1).buildOrThrow()).explore().states());
     }
 
     @Test
