@@ -97,6 +97,17 @@ public final class ClockDesk {
     }
 
     /**
+     * Puts on record what has fallen due on the tenant's clocks, as {@link CaseDesk#sweep} does for all tenants.
+     *
+     * @param limit how many clocks at most; 1 or more
+     * @return what was recorded, and what could not be
+     */
+    public Sweep sweep(int limit) {
+        DueQuery due = DueQuery.until(desk.time.now(), Math.min(Math.max(limit, 1), PAGE));
+        return new ClockSweep(desk).over(due.of(tenant), limit);
+    }
+
+    /**
      * Lets the running clocks that count by a former edition of a calendar take up the edition that counts now (SLA-007). Without it, each
      * does so at the next command on its case.
      *

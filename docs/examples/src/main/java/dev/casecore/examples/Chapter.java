@@ -1,12 +1,13 @@
 package dev.casecore.examples;
 
+import dev.casecore.examples.place.Place;
 import dev.casecore.examples.replay.PlayedPlaybook;
 import dev.casecore.examples.story.ServiceStory;
 import dev.casecore.examples.story.Story;
 import dev.casecore.examples.story.TicketStory;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /**
  * What the tour tells of a playbook.
@@ -14,7 +15,7 @@ import java.util.function.Consumer;
  * @param story  one case under it
  * @param played the log under it
  */
-record Chapter(Consumer<PrintStream> story, PlayedPlaybook played) {
+record Chapter(BiConsumer<Place, PrintStream> story, PlayedPlaybook played) {
 
     static final Chapter SALESFORCE = new Chapter(Story::tell, PlayedPlaybook.SALESFORCE);
 

@@ -1,6 +1,9 @@
 package dev.casecore.examples;
 
 import dev.casecore.examples.incidents.IncidentLog;
+import dev.casecore.examples.place.NoPlaceException;
+import dev.casecore.examples.place.Place;
+import dev.casecore.examples.place.TourDatabase;
 import dev.casecore.examples.replay.PlayedPlaybook;
 import dev.casecore.examples.replay.Replay;
 import dev.casecore.examples.replay.ReplaySummary;
@@ -20,30 +23,65 @@ import java.util.Objects;
  */
 public final class Tour {
 
+    private static final int DONE = 0;
+    private static final int NOT_DONE = 2;
+
     private Tour() {}
 
     /**
-     * Runs the tour.
+     * Runs the tour, and ends the process with 2 if it cannot: the last line says why.
      *
      * @param args {@code --playbook salesforce}, {@code jira} or {@code dynamics}, if any, says whose story is told and whose page is
-     *             written; then nothing for the log
-     *             that is shipped, or the path of another, packed with gzip or plain
+     *             written; {@code --jdbc-url <address>}, if any, in which database story and replay take place, and {@code --user <name>}
+     *             as whom, with the password in the environment as {@code CASECORE_PASSWORD}; without it, the story takes place in a database
+     *             of its own, and the replay in memory, which is several times as fast; nothing for the log that is shipped, or the path of
+     *             another, packed with gzip or plain
      * @throws IOException when the log cannot be read or the page cannot be written
      */
     public static void main(String[] args) throws IOException {
-        TourOptions options = TourOptions.parse(args);
-        IncidentLog log =
-                options.log().isPresent() ? IncidentLog.read(options.log().get()) : IncidentLog.shipped();
-        run(options.chapter(), log, System.out);
+        int code = run(args, System.out);
+        if (code != DONE) {
+            System.exit(code);
+        }
     }
 
-    static Replay run(Chapter chapter, IncidentLog log, PrintStream out) throws IOException {
+    static int run(String[] args, PrintStream out) throws IOException {
+        TourOptions options;
+        TourDatabase database;
+        try {
+            options = TourOptions.parse(args);
+            database = database(options);
+        } catch (NoPlaceException | IllegalArgumentException wrong) {
+            out.println(wrong.getMessage());
+            return NOT_DONE;
+        }
+        try (database) {
+            IncidentLog log =
+                    options.log().isPresent() ? IncidentLog.read(options.log().get()) : IncidentLog.shipped();
+            Place replayed = options.database().isPresent() ? database.place() : Place.inMemory();
+            run(options.chapter(), log, database.place(), replayed, out);
+        }
+        return DONE;
+    }
+
+    private static TourDatabase database(TourOptions options) {
+        return options.database()
+                .map(address -> TourDatabase.at(address, System.getenv().getOrDefault("CASECORE_PASSWORD", "")))
+                .orElseGet(TourDatabase::own);
+    }
+
+    /** The story takes place in a database; the replay of its playbook where it is asked to; the others, to compare with, in memory. */
+    static Replay run(Chapter chapter, IncidentLog log, Place told, Place replayed, PrintStream out)
+            throws IOException {
         out.println("case-core answers one question: given this case, this command, these rules and this moment,");
         out.println("what happens, and if nothing does, why?");
-        chapter.story().accept(out);
+        out.println();
+        out.println("The story takes place in " + told.name() + ", the replay in " + replayed.name() + ".");
+        chapter.story().accept(told, out);
         Map<PlayedPlaybook, Replay> replays = new LinkedHashMap<>();
         for (PlayedPlaybook played : PlayedPlaybook.ALL) {
-            replays.put(played, Replay.of(log, played, out));
+            Place place = played.equals(chapter.played()) ? replayed : Place.inMemory();
+            replays.put(played, Replay.of(log, played, place, out));
         }
         Replay replay = Objects.requireNonNull(replays.get(chapter.played()));
         SideBySide comparison = SideBySide.of(List.copyOf(replays.values()));

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.entry;
 
 import dev.casecore.examples.incidents.IncidentLog;
+import dev.casecore.examples.place.Address;
+import dev.casecore.examples.place.Place;
+import dev.casecore.examples.place.TourDatabase;
 import dev.casecore.examples.replay.Attempt;
 import dev.casecore.examples.replay.Attempts;
 import dev.casecore.examples.replay.PlayedPlaybook;
@@ -14,15 +17,24 @@ import dev.casecore.examples.story.Story;
 import dev.casecore.playbook.Playbook;
 import dev.casecore.playbook.TransitionRule;
 import dev.casecore.playbooks.salesforce.SalesforceSupport;
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TourTest {
 
@@ -33,14 +45,31 @@ class TourTest {
     @BeforeAll
     static void takeTheTour() throws IOException {
         log = IncidentLog.shipped();
-        replay = Tour.run(Chapter.SALESFORCE, log, new PrintStream(PRINTED, true, StandardCharsets.UTF_8));
+        try (TourDatabase database = TourDatabase.own()) {
+            replay = Tour.run(
+                    Chapter.SALESFORCE,
+                    log,
+                    database.place(),
+                    Place.inMemory(),
+                    new PrintStream(PRINTED, true, StandardCharsets.UTF_8));
+        }
+    }
+
+    /** The first lines of the shipped log, as a file. */
+    private static Path beginning(Path folder) throws IOException {
+        Path file = folder.resolve("beginning.csv");
+        try (InputStream packed = IncidentLog.class.getResourceAsStream("incidents-slice.csv.gz");
+                BufferedReader lines = new BufferedReader(
+                        new InputStreamReader(new GZIPInputStream(packed), StandardCharsets.UTF_8))) {
+            return Files.write(file, lines.lines().limit(200).toList());
+        }
     }
 
     @Test
     void the_story_tells_every_refusal_with_its_rule() {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
 
-        Story.tell(new PrintStream(told, true, StandardCharsets.UTF_8));
+        Story.tell(Place.inMemory(), new PrintStream(told, true, StandardCharsets.UTF_8));
 
         assertThat(told.toString(StandardCharsets.UTF_8))
                 .containsSubsequence(
@@ -64,7 +93,7 @@ class TourTest {
         TourOptions.parse("--playbook", "jira")
                 .chapter()
                 .story()
-                .accept(new PrintStream(told, true, StandardCharsets.UTF_8));
+                .accept(Place.inMemory(), new PrintStream(told, true, StandardCharsets.UTF_8));
 
         assertThat(told.toString(StandardCharsets.UTF_8))
                 .containsSubsequence(
@@ -92,7 +121,7 @@ class TourTest {
         TourOptions.parse("--playbook", "dynamics")
                 .chapter()
                 .story()
-                .accept(new PrintStream(told, true, StandardCharsets.UTF_8));
+                .accept(Place.inMemory(), new PrintStream(told, true, StandardCharsets.UTF_8));
 
         assertThat(told.toString(StandardCharsets.UTF_8))
                 .containsSubsequence(
@@ -114,9 +143,11 @@ class TourTest {
     @Test
     void what_each_playbook_refused_agrees_with_a_walk_of_the_log_that_knows_nothing_of_the_library() {
         ReplayOracle oracle = ReplayOracle.of(log);
-        PrintStream nowhere = new PrintStream(java.io.OutputStream.nullOutputStream());
-        Attempts jira = Replay.of(log, PlayedPlaybook.JIRA, nowhere).attempts();
-        Attempts dynamics = Replay.of(log, PlayedPlaybook.DYNAMICS, nowhere).attempts();
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+        Attempts jira =
+                Replay.of(log, PlayedPlaybook.JIRA, Place.inMemory(), nowhere).attempts();
+        Attempts dynamics = Replay.of(log, PlayedPlaybook.DYNAMICS, Place.inMemory(), nowhere)
+                .attempts();
         Attempts salesforce = replay.attempts();
 
         assertThat(List.of(salesforce, jira, dynamics))
@@ -138,12 +169,84 @@ class TourTest {
     @Test
     void the_tour_is_told_whose_story_and_which_log() {
         assertThat(TourOptions.parse().log()).isEmpty();
-        assertThat(TourOptions.parse("some.csv").log()).contains(java.nio.file.Path.of("some.csv"));
+        assertThat(TourOptions.parse("some.csv").log()).contains(Path.of("some.csv"));
         assertThat(TourOptions.parse("--playbook", "salesforce", "some.csv").log())
-                .contains(java.nio.file.Path.of("some.csv"));
+                .contains(Path.of("some.csv"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TourOptions.parse("--playbook", "remedy"))
                 .withMessage("--playbook is one of [salesforce, jira, dynamics], not remedy");
+        assertThat(TourOptions.parse("--user", "anna", "--jdbc-url", "jdbc:h2:mem:x", "some.csv", "--playbook", "jira"))
+                .isEqualTo(new TourOptions(
+                        TourOptions.parse("--playbook", "jira").chapter(),
+                        Optional.of(new Address("jdbc:h2:mem:x", Optional.of("anna"))),
+                        Optional.of(Path.of("some.csv"))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TourOptions.parse("--jdbc"))
+                .withMessageStartingWith("there is no option --jdbc; usage: ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TourOptions.parse("--jdbc-url"))
+                .withMessageStartingWith("--jdbc-url wants a value; usage: ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TourOptions.parse("--user", "anna"))
+                .withMessage("--user goes with --jdbc-url");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TourOptions.parse("one.csv", "two.csv"))
+                .withMessage("one log is enough: one.csv, two.csv");
+    }
+
+    @Test
+    void a_database_and_the_memory_tell_the_same_of_a_log(@TempDir Path folder) throws IOException {
+        IncidentLog some = IncidentLog.read(beginning(folder));
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+
+        try (TourDatabase database = TourDatabase.own()) {
+            for (PlayedPlaybook played : PlayedPlaybook.ALL) {
+                Replay kept = Replay.of(some, played, database.place(), nowhere);
+                Replay remembered = Replay.of(some, played, Place.inMemory(), nowhere);
+
+                assertThat(kept.statistics().accepted().highestFirst())
+                        .isEqualTo(remembered.statistics().accepted().highestFirst())
+                        .isNotEmpty();
+                assertThat(kept.statistics().rejected().highestFirst())
+                        .isEqualTo(remembered.statistics().rejected().highestFirst());
+                assertThat(attained(kept)).isEqualTo(attained(remembered));
+                assertThat(kept.subject().summary()).contains("kept in H2 2.").contains("through JDBC");
+            }
+        }
+    }
+
+    @Test
+    void the_tour_takes_place_in_a_database_of_the_users_twice_if_need_be(@TempDir Path folder) throws IOException {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        String[] args = {
+            "--jdbc-url",
+            "jdbc:h2:file:" + folder.resolve("cases") + ";WRITE_DELAY=0",
+            "--user",
+            "sa",
+            beginning(folder).toString()
+        };
+
+        assertThat(Tour.run(args, out)).isZero();
+        assertThat(Tour.run(args, out)).isZero();
+
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .containsSubsequence("The story takes place in H2 2.", "at jdbc:h2:file:", "tour.html", "tour.html");
+    }
+
+    @Test
+    void a_tour_that_cannot_take_place_says_why_and_ends_with_2() throws IOException {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+
+        assertThat(Tour.run(new String[] {"--jdbc-url", "h2:mem:x"}, out)).isEqualTo(2);
+        assertThat(Tour.run(new String[] {"--jdbc"}, out)).isEqualTo(2);
+
+        assertThat(printed.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(2)
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("a JDBC URL begins with jdbc:"),
+                        second -> assertThat(second).startsWith("there is no option --jdbc; usage: "));
     }
 
     @Test
@@ -177,12 +280,17 @@ class TourTest {
                 playbook.status(row.from()).label(), playbook.status(row.to()).label());
     }
 
+    private static List<String> attained(Replay told) {
+        return told.promises().attainment().stream()
+                .map(row -> row.promise() + " " + row.priority() + ": " + row.kept() + " kept, " + row.broken()
+                        + " broken, " + row.other() + " neither")
+                .toList();
+    }
+
     /** Counted on the file itself, minute by minute of Monday to Friday from 8 to 18, with Python. */
     @Test
     void promises_were_kept_as_often_as_the_log_says() {
-        assertThat(replay.promises().attainment())
-                .extracting(row -> row.promise() + " " + row.priority() + ": " + row.kept() + " kept, " + row.broken()
-                        + " broken, " + row.other() + " neither")
+        assertThat(attained(replay))
                 .containsExactly(
                         "First response high: 17 kept, 15 broken, 0 neither",
                         "First response normal: 1561 kept, 643 broken, 0 neither",
@@ -204,6 +312,8 @@ class TourTest {
     void the_tour_ends_with_what_happened_and_where_the_report_is() {
         assertThat(PRINTED.toString(StandardCharsets.UTF_8))
                 .contains(
+                        "The story takes place in H2 2.",
+                        "in memory, through JDBC, the replay in memory, without a database.",
                         "incidents in the log",
                         "commands refused, and how often each rule did",
                         "CC BY 4.0",

@@ -2,6 +2,7 @@ package dev.casecore.examples.replay;
 
 import dev.casecore.examples.incidents.IncidentLog;
 import dev.casecore.examples.incidents.IncidentRow;
+import dev.casecore.examples.place.Place;
 import dev.casecore.examples.report.Promises;
 import dev.casecore.examples.report.ReplayStatistics;
 import dev.casecore.examples.report.ReplaySubject;
@@ -29,13 +30,14 @@ public record Replay(ReplaySubject subject, ReplayStatistics statistics, Attempt
      *
      * @param log      the log
      * @param played   the playbook
+     * @param place    where it takes place
      * @param terminal where progress is shown
      * @return what happened
      */
-    public static Replay of(IncidentLog log, PlayedPlaybook played, PrintStream terminal) {
+    public static Replay of(IncidentLog log, PlayedPlaybook played, Place place, PrintStream terminal) {
         Playbook playbook = played.playbook();
         ReplayStatistics statistics = new ReplayStatistics(closedStatuses(playbook));
-        ReplayDesk desk = new ReplayDesk(played, statistics);
+        ReplayDesk desk = new ReplayDesk(played, place, statistics);
         Map<String, IncidentPlayer> players = new HashMap<>();
         Instant last = Instant.EPOCH;
         try (Progress progress =
@@ -54,7 +56,7 @@ public record Replay(ReplaySubject subject, ReplayStatistics statistics, Attempt
                 progress.step();
             }
         }
-        return new Replay(subject(playbook, log, last), statistics, desk.attempts(), desk.promises());
+        return new Replay(subject(playbook, log, place, last), statistics, desk.attempts(), desk.promises());
     }
 
     private static Set<String> closedStatuses(Playbook playbook) {
@@ -65,12 +67,12 @@ public record Replay(ReplaySubject subject, ReplayStatistics statistics, Attempt
                 .toJavaSet();
     }
 
-    private static ReplaySubject subject(Playbook playbook, IncidentLog log, Instant last) {
+    private static ReplaySubject subject(Playbook playbook, IncidentLog log, Place place, Instant last) {
         return new ReplaySubject(
                 "A real incident log through the " + playbook.title() + " playbook",
                 playbook.title(),
                 "Every row of the log became the commands an agent would have given. What the playbook refused is counted below,"
-                        + " by rule.",
+                        + " by rule. The cases were kept in " + place.name() + ".",
                 playbook.statuses().values().map(StatusDefinition::label).toJavaList(),
                 new ReplaySubject.Log(
                         log.incidents(),

@@ -8,11 +8,11 @@ import dev.casecore.command.CaseCommand;
 import dev.casecore.command.CommandHeader;
 import dev.casecore.command.OpenCase;
 import dev.casecore.decision.Rejection;
+import dev.casecore.examples.place.Place;
 import dev.casecore.examples.report.Promises;
 import dev.casecore.examples.report.ReplayStatistics;
 import dev.casecore.identity.Actor;
 import dev.casecore.identity.QueueId;
-import dev.casecore.identity.TenantId;
 import dev.casecore.identity.UserId;
 import dev.casecore.lifecycle.Case;
 import dev.casecore.lifecycle.LifecycleEvent.StatusChanged;
@@ -30,22 +30,22 @@ import java.time.temporal.ChronoUnit;
 final class ReplayDesk {
 
     private final Playbook playbook;
-    private final CaseDesk everybody;
     private final TenantDesk desk;
     private final ReplayStatistics statistics;
     private final Attempts attempts = new Attempts();
     private Instant now = Instant.EPOCH;
     private long commands;
 
-    ReplayDesk(PlayedPlaybook played, ReplayStatistics statistics) {
+    ReplayDesk(PlayedPlaybook played, Place place, ReplayStatistics statistics) {
         this.playbook = played.playbook();
         this.statistics = statistics;
-        this.everybody = CaseDesk.builder()
+        this.desk = CaseDesk.builder()
+                .store(place.store())
                 .playbook(playbook)
                 .directory(new ReplayDirectory(played.agent(), played.supervisor()))
                 .time(() -> now)
-                .build();
-        this.desk = everybody.forTenant(TenantId.of("service-desk"));
+                .build()
+                .forTenant(place.tenant("service-desk-" + played.name()));
         played.furnish().accept(desk);
     }
 
@@ -60,7 +60,7 @@ final class ReplayDesk {
     }
 
     private void lookAfterTheClocks() {
-        Sweep sweep = everybody.sweep(Integer.MAX_VALUE);
+        Sweep sweep = desk.clocks().sweep(Integer.MAX_VALUE);
         if (!sweep.skipped().isEmpty()) {
             throw new IllegalStateException("clocks that nobody can look after: " + sweep.skipped());
         }

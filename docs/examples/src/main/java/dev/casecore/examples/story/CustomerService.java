@@ -4,6 +4,7 @@ import dev.casecore.CaseDesk;
 import dev.casecore.InMemoryDirectory;
 import dev.casecore.TenantDesk;
 import dev.casecore.command.CommandHeader;
+import dev.casecore.examples.place.Place;
 import dev.casecore.identity.Actor;
 import dev.casecore.identity.OrganizationId;
 import dev.casecore.identity.QueueId;
@@ -20,7 +21,6 @@ import java.time.Instant;
 /** The customer service of the story: its people, its customer, its clock. */
 final class CustomerService {
 
-    static final TenantId TENANT = TenantId.of("contoso-pumps");
     static final UserId ANNA = UserId.of("anna");
     static final UserId BEN = UserId.of("ben");
     static final QueueId PUMPS = QueueId.of("pumps");
@@ -28,12 +28,18 @@ final class CustomerService {
 
     private Instant now = Instant.parse("2026-03-02T09:00:00Z");
     private int commands;
-    private final TenantDesk desk = CaseDesk.builder()
-            .playbook(DynamicsCustomerService.playbook())
-            .directory(directory())
-            .time(() -> now)
-            .build()
-            .forTenant(TENANT);
+    private final TenantDesk desk;
+
+    CustomerService(Place place) {
+        TenantId tenant = place.tenant("contoso-pumps");
+        desk = CaseDesk.builder()
+                .store(place.store())
+                .playbook(DynamicsCustomerService.playbook())
+                .directory(directory(tenant))
+                .time(() -> now)
+                .build()
+                .forTenant(tenant);
+    }
 
     TenantDesk desk() {
         return desk;
@@ -52,10 +58,10 @@ final class CustomerService {
         return CommandHeader.of("story-" + commands, actor, now);
     }
 
-    private static InMemoryDirectory directory() {
+    private static InMemoryDirectory directory(TenantId tenant) {
         return new InMemoryDirectory()
-                .put(TENANT, UserProfile.of(ANNA).withRoles(DynamicsRoles.REPRESENTATIVE))
-                .put(TENANT, UserProfile.of(BEN).withRoles(DynamicsRoles.REPRESENTATIVE))
-                .put(TENANT, new Organization(FABRIKAM, Option.none(), false));
+                .put(tenant, UserProfile.of(ANNA).withRoles(DynamicsRoles.REPRESENTATIVE))
+                .put(tenant, UserProfile.of(BEN).withRoles(DynamicsRoles.REPRESENTATIVE))
+                .put(tenant, new Organization(FABRIKAM, Option.none(), false));
     }
 }

@@ -4,6 +4,7 @@ import dev.casecore.CaseDesk;
 import dev.casecore.InMemoryDirectory;
 import dev.casecore.TenantDesk;
 import dev.casecore.command.CommandHeader;
+import dev.casecore.examples.place.Place;
 import dev.casecore.identity.Actor;
 import dev.casecore.identity.ContactId;
 import dev.casecore.identity.ContractId;
@@ -27,7 +28,6 @@ import java.time.Instant;
 /** The office of the story: its people, its customer, its clock. */
 final class Office {
 
-    static final TenantId TENANT = TenantId.of("sunny-roofs");
     static final UserId ANNA = UserId.of("anna");
     static final UserId BEN = UserId.of("ben");
     static final UserId ADA = UserId.of("ada");
@@ -40,14 +40,17 @@ final class Office {
 
     private Instant now = Instant.parse("2026-03-02T09:00:00Z");
     private int commands;
-    private final TenantDesk desk = CaseDesk.builder()
-            .playbook(SalesforceSupport.playbook())
-            .directory(directory())
-            .time(() -> now)
-            .build()
-            .forTenant(TENANT);
+    private final TenantDesk desk;
 
-    Office() {
+    Office(Place place) {
+        TenantId tenant = place.tenant("sunny-roofs");
+        desk = CaseDesk.builder()
+                .store(place.store())
+                .playbook(SalesforceSupport.playbook())
+                .directory(directory(tenant))
+                .time(() -> now)
+                .build()
+                .forTenant(tenant);
         SalesforceQueues.definitions(BEN).forEach(desk.queues()::define);
     }
 
@@ -68,18 +71,18 @@ final class Office {
         return CommandHeader.of("story-" + commands, Actor.user(user), now);
     }
 
-    private static InMemoryDirectory directory() {
+    private static InMemoryDirectory directory(TenantId tenant) {
         return new InMemoryDirectory()
-                .put(TENANT, UserProfile.of(ANNA).withRoles(SalesforceRoles.SUPPORT_AGENT))
-                .put(TENANT, UserProfile.of(BEN).withRoles(SalesforceRoles.BACK_OFFICE))
-                .put(TENANT, UserProfile.of(ADA).withDepartment(SalesforceSupport.SALES))
-                .put(TENANT, UserProfile.of(SAM).withDepartment(SalesforceSupport.SALES))
-                .put(TENANT, new Contact(MS_ITO, Option.some(HOUSEHOLD)))
-                .put(TENANT, new Organization(HOUSEHOLD, Option.some(PARENT), false))
-                .put(TENANT, new Organization(INSTALLER, Option.none(), false))
-                .put(TENANT, PARENT, new SalesContacts(ADA, SAM))
+                .put(tenant, UserProfile.of(ANNA).withRoles(SalesforceRoles.SUPPORT_AGENT))
+                .put(tenant, UserProfile.of(BEN).withRoles(SalesforceRoles.BACK_OFFICE))
+                .put(tenant, UserProfile.of(ADA).withDepartment(SalesforceSupport.SALES))
+                .put(tenant, UserProfile.of(SAM).withDepartment(SalesforceSupport.SALES))
+                .put(tenant, new Contact(MS_ITO, Option.some(HOUSEHOLD)))
+                .put(tenant, new Organization(HOUSEHOLD, Option.some(PARENT), false))
+                .put(tenant, new Organization(INSTALLER, Option.none(), false))
+                .put(tenant, PARENT, new SalesContacts(ADA, SAM))
                 .put(
-                        TENANT,
+                        tenant,
                         new Contract(
                                 CONTRACT,
                                 ContractState.PENDING_CANCELLATION,

@@ -4,6 +4,7 @@ import dev.casecore.CaseDesk;
 import dev.casecore.InMemoryDirectory;
 import dev.casecore.TenantDesk;
 import dev.casecore.command.CommandHeader;
+import dev.casecore.examples.place.Place;
 import dev.casecore.identity.Actor;
 import dev.casecore.identity.ContactId;
 import dev.casecore.identity.OrganizationId;
@@ -24,7 +25,6 @@ import java.time.Instant;
 /** The service desk of the story: its people, its customer, its clock. */
 final class ServiceDesk {
 
-    static final TenantId TENANT = TenantId.of("sunny-platform");
     static final UserId ANNA = UserId.of("anna");
     static final UserId CARL = UserId.of("carl");
     static final ContactId IVY = ContactId.of("ivy");
@@ -34,14 +34,17 @@ final class ServiceDesk {
     final Playbook playbook = JiraServiceDesk.playbook();
     private Instant now = Instant.parse("2026-03-02T09:00:00Z");
     private int commands;
-    private final TenantDesk desk = CaseDesk.builder()
-            .playbook(playbook)
-            .directory(directory())
-            .time(() -> now)
-            .build()
-            .forTenant(TENANT);
+    private final TenantDesk desk;
 
-    ServiceDesk() {
+    ServiceDesk(Place place) {
+        TenantId tenant = place.tenant("sunny-platform");
+        desk = CaseDesk.builder()
+                .store(place.store())
+                .playbook(playbook)
+                .directory(directory(tenant))
+                .time(() -> now)
+                .build()
+                .forTenant(tenant);
         desk.queues().define(JiraQueues.unassigned(ANNA));
     }
 
@@ -62,11 +65,11 @@ final class ServiceDesk {
         return CommandHeader.of("story-" + commands, actor, now);
     }
 
-    private static InMemoryDirectory directory() {
+    private static InMemoryDirectory directory(TenantId tenant) {
         return new InMemoryDirectory()
-                .put(TENANT, UserProfile.of(ANNA).withRoles(JiraRoles.SUPPORT_AGENT))
-                .put(TENANT, UserProfile.of(CARL).withDepartment(JiraTickets.CONFIGURATION_DEPARTMENT))
-                .put(TENANT, new Contact(IVY, Option.some(INSTALLER)))
-                .put(TENANT, new Organization(INSTALLER, Option.none(), true));
+                .put(tenant, UserProfile.of(ANNA).withRoles(JiraRoles.SUPPORT_AGENT))
+                .put(tenant, UserProfile.of(CARL).withDepartment(JiraTickets.CONFIGURATION_DEPARTMENT))
+                .put(tenant, new Contact(IVY, Option.some(INSTALLER)))
+                .put(tenant, new Organization(INSTALLER, Option.none(), true));
     }
 }

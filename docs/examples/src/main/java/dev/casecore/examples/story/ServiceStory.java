@@ -23,6 +23,7 @@ import dev.casecore.command.PickCase;
 import dev.casecore.command.RecordReply;
 import dev.casecore.command.ReopenCase;
 import dev.casecore.decision.Rejection;
+import dev.casecore.examples.place.Place;
 import dev.casecore.field.Fields;
 import dev.casecore.identity.ActivityId;
 import dev.casecore.identity.Actor;
@@ -43,20 +44,22 @@ public final class ServiceStory {
     private static final Actor ANNA = Actor.user(CustomerService.ANNA);
     private static final Actor BEN = Actor.user(CustomerService.BEN);
 
-    private final CustomerService office = new CustomerService();
+    private final CustomerService office;
     private final Narrator narrator;
 
-    private ServiceStory(PrintStream out) {
+    private ServiceStory(Place place, PrintStream out) {
+        this.office = new CustomerService(place);
         this.narrator = new Narrator(out);
     }
 
     /**
      * Tells the story.
      *
-     * @param out where to
+     * @param place where it takes place
+     * @param out   where to tell it
      */
-    public static void tell(PrintStream out) {
-        new ServiceStory(out).tell();
+    public static void tell(Place place, PrintStream out) {
+        new ServiceStory(place, out).tell();
     }
 
     private void tell() {

@@ -23,6 +23,7 @@ import dev.casecore.command.OpenCase;
 import dev.casecore.command.ReferCase;
 import dev.casecore.command.ReopenCase;
 import dev.casecore.decision.Rejection;
+import dev.casecore.examples.place.Place;
 import dev.casecore.field.Fields;
 import dev.casecore.identity.Actor;
 import dev.casecore.identity.AssignmentId;
@@ -41,20 +42,22 @@ import java.util.function.Function;
 /** One homeowner's case under the Salesforce support playbook, with every refusal on the way. */
 public final class Story {
 
-    private final Office office = new Office();
+    private final Office office;
     private final Narrator narrator;
 
-    private Story(PrintStream out) {
+    private Story(Place place, PrintStream out) {
+        this.office = new Office(place);
         this.narrator = new Narrator(out);
     }
 
     /**
      * Tells the story.
      *
-     * @param out where to
+     * @param place where it takes place
+     * @param out   where to tell it
      */
-    public static void tell(PrintStream out) {
-        new Story(out).tell();
+    public static void tell(Place place, PrintStream out) {
+        new Story(place, out).tell();
     }
 
     private void tell() {

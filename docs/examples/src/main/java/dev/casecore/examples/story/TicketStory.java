@@ -21,6 +21,7 @@ import dev.casecore.command.RecordReply;
 import dev.casecore.command.SendMessage;
 import dev.casecore.command.UpdateTicket;
 import dev.casecore.decision.Rejection;
+import dev.casecore.examples.place.Place;
 import dev.casecore.field.Fields;
 import dev.casecore.identity.Actor;
 import dev.casecore.identity.CaseId;
@@ -50,20 +51,22 @@ public final class TicketStory {
     private static final Actor ANNA = Actor.user(ServiceDesk.ANNA);
     private static final String MAIL = "the mail gateway";
 
-    private final ServiceDesk office = new ServiceDesk();
+    private final ServiceDesk office;
     private final Narrator narrator;
 
-    private TicketStory(PrintStream out) {
+    private TicketStory(Place place, PrintStream out) {
+        this.office = new ServiceDesk(place);
         this.narrator = new Narrator(out);
     }
 
     /**
      * Tells the story.
      *
-     * @param out where to
+     * @param place where it takes place
+     * @param out   where to tell it
      */
-    public static void tell(PrintStream out) {
-        new TicketStory(out).tell();
+    public static void tell(Place place, PrintStream out) {
+        new TicketStory(place, out).tell();
     }
 
     private void tell() {
