@@ -21,6 +21,7 @@ import dev.casecore.identity.TenantId;
 import dev.casecore.identity.UserId;
 import dev.casecore.lifecycle.Case;
 import dev.casecore.lifecycle.FeedEvent.CommentAdded;
+import dev.casecore.lifecycle.RecordedEvent;
 import dev.casecore.party.UserProfile;
 import dev.casecore.playbook.ClockBuilder;
 import dev.casecore.playbook.Playbook;
@@ -36,6 +37,7 @@ import dev.casecore.sla.calendar.BusinessCalendar;
 import dev.casecore.sla.calendar.CalendarVersion;
 import dev.casecore.sla.calendar.Calendars;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,6 +47,7 @@ import org.junit.jupiter.api.Test;
 class ClockDeskTest {
 
     private static final TenantId ACME = TenantId.of("acme");
+    private static final TenantId OTHER = TenantId.of("other");
     private static final Actor ANNA = Actor.user("anna");
     private static final Actor STRANGER = Actor.user("stranger");
     private static final ClockId FIRST_RESPONSE = ClockId.of("first-response");
@@ -83,7 +86,8 @@ class ClockDeskTest {
                 }
             })
             .directory(new InMemoryDirectory()
-                    .put(ACME, UserProfile.of(UserId.of("anna")).withRoles(AGENT)))
+                    .put(ACME, UserProfile.of(UserId.of("anna")).withRoles(AGENT))
+                    .put(OTHER, UserProfile.of(UserId.of("anna")).withRoles(AGENT)))
             .calendars(new CalendarSource() {
                 @Override
                 public Option<BusinessCalendar> current(TenantId tenant, CalendarId id) {
@@ -117,9 +121,35 @@ class ClockDeskTest {
     }
 
     private Case opened() {
-        return acme.open(OpenCase.of(header(), KindId.of("incident"), Fields.none()))
+        return opened(ACME);
+    }
+
+    private Case opened(TenantId tenant) {
+        return desk.forTenant(tenant)
+                .open(OpenCase.of(header(), KindId.of("incident"), Fields.none()))
                 .get()
                 .after();
+    }
+
+    @Test
+    void SLA_008_the_clocks_of_one_tenant_are_swept_alone() {
+        CaseId ours = opened(ACME).id();
+        CaseId theirs = opened(OTHER).id();
+        now = at("03T20:00");
+
+        Sweep sweep = acme.clocks().sweep(10);
+
+        assertThat(sweep.skipped()).isEmpty();
+        assertThat(whose(sweep)).containsExactly(ACME);
+        assertThat(sweep.recorded().map(RecordedEvent::caseId)).contains(ours);
+        assertThat(acme.clocks().sweep(10).recorded()).isEmpty();
+        Sweep rest = desk.sweep(10);
+        assertThat(whose(rest)).containsExactly(OTHER);
+        assertThat(rest.recorded().map(RecordedEvent::caseId)).contains(theirs);
+    }
+
+    private static Seq<TenantId> whose(Sweep sweep) {
+        return sweep.recorded().map(RecordedEvent::tenant).distinct();
     }
 
     @Test
