@@ -8,7 +8,6 @@ import dev.casecore.identity.TenantId;
 import dev.casecore.identity.UserId;
 import dev.casecore.port.Store;
 import dev.casecore.queue.QueueDefinition;
-import dev.casecore.testkit.contract.Helpdesk;
 import io.vavr.collection.HashSet;
 import java.lang.reflect.Method;
 import java.sql.Connection;

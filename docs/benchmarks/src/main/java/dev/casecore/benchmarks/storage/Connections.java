@@ -1,0 +1,72 @@
+package dev.casecore.benchmarks.storage;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** The few lines of JDBC that everything written by hand needs. */
+final class Connections {
+
+    private Connections() {}
+
+    /** Something to do in a transaction. */
+    interface Work {
+        void with(Connection connection) throws SQLException;
+    }
+
+    /** Reads a row. */
+    interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    static void transaction(DataSource source, Work work) {
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                work.with(connection);
+                connection.commit();
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static int update(Connection connection, String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = prepared(connection, sql, values)) {
+            return statement.executeUpdate();
+        }
+    }
+
+    /** The first row; there must be one. */
+    static <T> T one(Connection connection, String sql, Row<T> row, Object... values) throws SQLException {
+        try (PreparedStatement statement = prepared(connection, sql, values);
+                ResultSet rows = statement.executeQuery()) {
+            if (!rows.next()) {
+                throw new IllegalStateException("nothing found by " + sql);
+            }
+            return row.read(rows);
+        }
+    }
+
+    static boolean any(Connection connection, String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = prepared(connection, sql, values);
+                ResultSet rows = statement.executeQuery()) {
+            return rows.next();
+        }
+    }
+
+    private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+}
