@@ -30,7 +30,7 @@ public abstract class SubscriptionContract extends StoreSuite {
 
     private static final SubscriberId INDEX = SubscriberId.of("search-index");
     private static final SubscriberId MAIL = SubscriberId.of("mail");
-    private static final IllegalStateException DOWN = new IllegalStateException("the index is down");
+    private final IllegalStateException down = new IllegalStateException("the index is down");
 
     private final Commits commits = new Commits(store);
 
@@ -56,7 +56,9 @@ public abstract class SubscriptionContract extends StoreSuite {
         for (int i = 0; i < many; i++) {
             commits.opened(i % 2 == 0 ? TENANT : STRANGER, START);
         }
-        return store.feed(0, 1_000).map(FeedEntry::position);
+        Seq<Long> positions = store.feed(0, 1_000).map(FeedEntry::position);
+        assertThat(positions).as("the feed must have what was committed").isNotEmpty();
+        return positions;
     }
 
     @Test
@@ -124,7 +126,7 @@ public abstract class SubscriptionContract extends StoreSuite {
         Seq<Long> positions = opened(2);
 
         assertDown(() -> index().poll(batch -> {
-            throw DOWN;
+            throw down;
         }));
 
         assertPosition("the store must leave a subscriber that failed where it was")
@@ -134,9 +136,9 @@ public abstract class SubscriptionContract extends StoreSuite {
                 .isEqualTo(positions);
     }
 
-    private static void assertDown(ThrowingCallable polling) {
+    private void assertDown(ThrowingCallable polling) {
         assertThatThrownBy(polling, "the store must hand out what is there, and its reader's failure must come through")
-                .isSameAs(DOWN);
+                .isSameAs(down);
     }
 
     @Test
@@ -146,7 +148,7 @@ public abstract class SubscriptionContract extends StoreSuite {
 
         assertDown(() -> index().pollEach(entry -> {
             if (entry.position() == positions.get(2)) {
-                throw DOWN;
+                throw down;
             }
             indexed.add(entry.position());
         }));
@@ -164,7 +166,7 @@ public abstract class SubscriptionContract extends StoreSuite {
         opened(1);
 
         assertDown(() -> index().pollEach(entry -> {
-            throw DOWN;
+            throw down;
         }));
 
         assertPosition("the store must leave a subscriber that failed where it was")
@@ -318,7 +320,7 @@ public abstract class SubscriptionContract extends StoreSuite {
                 .as("the store must know no place of who was removed")
                 .isEmpty();
         assertThat(removed.poll(batch -> {
-                    throw DOWN;
+                    throw down;
                 }))
                 .as("the store must hand nothing to who was removed")
                 .isEqualTo(new Progress(0, Standing.REMOVED));

@@ -119,14 +119,30 @@ final class Suites {
         boolean failed() {
             return result.getStatus() != TestExecutionResult.Status.SUCCESSFUL;
         }
+
+        /** Whether an assertion failed, rather than that the store threw something. */
+        boolean asserted() {
+            return result.getThrowable()
+                    .filter(AssertionError.class::isInstance)
+                    .isPresent();
+        }
+
+        String said() {
+            return result.getThrowable().map(Throwable::getMessage).orElse("");
+        }
     }
 
     private Suites() {}
 
     static Seq<Outcome> against(Supplier<Store> stores) {
         UNDER_TEST.set(stores);
+        return of(ALL);
+    }
+
+    /** Runs suites that know what they are about. */
+    static Seq<Outcome> of(Seq<Class<?>> suites) {
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
-                .selectors(ALL.map(suite -> selectClass(suite)).asJava())
+                .selectors(suites.map(suite -> selectClass(suite)).asJava())
                 .configurationParameter("junit.jupiter.execution.parallel.enabled", "false")
                 .build();
         Outcomes outcomes = new Outcomes();
