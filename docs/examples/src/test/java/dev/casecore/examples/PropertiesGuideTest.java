@@ -24,7 +24,9 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Group;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /** jqwik runs a class within a class if it is a group, and not static. */
@@ -41,6 +43,7 @@ class PropertiesGuideTest {
     }
 
     @Group
+    @PropertyDefaults(tries = 5, shrinking = ShrinkingMode.OFF)
     class ReturnsDeskLawsTest extends PlaybookLaws {
         @Override
         protected Playbook playbook() {
@@ -49,6 +52,7 @@ class PropertiesGuideTest {
     }
 
     @Group
+    @PropertyDefaults(tries = 5, shrinking = ShrinkingMode.OFF)
     class OurStoreLawsTest extends StoreLaws {
         @Override
         protected Store newStore() {
@@ -61,7 +65,7 @@ class PropertiesGuideTest {
         return Lives.of(returnsDesk(1).buildOrThrow()).ofAtMost(20).legal();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void no_refund_without_an_inspection(@ForAll("lives") Life life) {
         life.check(each -> assertThat(each.steps())
                 .filteredOn(step -> step.after().status().id().equals(REFUNDED))
