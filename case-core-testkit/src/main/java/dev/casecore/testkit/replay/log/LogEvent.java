@@ -30,6 +30,12 @@ public record LogEvent(
     /**
      * Checks that there is something to tell.
      *
+     * @param line       as above
+     * @param activity   as above
+     * @param at         as above
+     * @param resource   as above
+     * @param lifecycle  as above
+     * @param attributes as above
      * @throws IllegalArgumentException if the activity or the lifecycle is blank
      */
     public LogEvent {

@@ -12,7 +12,14 @@ public record LogProblem(long line, String column, String found, String expected
 
     private static final int LONGEST = 80;
 
-    /** Cuts what is too long to show. */
+    /**
+     * Cuts what is too long to show.
+     *
+     * @param line as above
+     * @param column as above
+     * @param found as above
+     * @param expected as above
+     */
     public LogProblem {
         if (found.codePointCount(0, found.length()) > LONGEST) {
             found = found.substring(0, found.offsetByCodePoints(0, LONGEST)) + "...";

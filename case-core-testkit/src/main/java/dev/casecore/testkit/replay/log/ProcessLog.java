@@ -13,6 +13,8 @@ public record ProcessLog(String name, Seq<Trace> traces) {
     /**
      * Checks that each case is told once.
      *
+     * @param name as above
+     * @param traces as above
      * @throws IllegalArgumentException naming the cases that are there more than once
      */
     public ProcessLog {

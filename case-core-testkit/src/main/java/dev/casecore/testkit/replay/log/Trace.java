@@ -17,6 +17,9 @@ public record Trace(String caseId, LinkedHashMap<String, String> attributes, Seq
     /**
      * Puts the events in order of time.
      *
+     * @param caseId     as above
+     * @param attributes as above
+     * @param events     in any order
      * @throws IllegalArgumentException if the case has no name
      */
     public Trace {
