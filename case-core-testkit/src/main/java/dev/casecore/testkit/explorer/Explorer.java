@@ -12,7 +12,7 @@ import java.util.function.Function;
  * Walks through every state that a case can get into under a playbook, breadth first, through the real decider: in each state everybody of
  * a small {@link Company} tries every command that makes sense, and where a refusal names the instant from which it would be another, or a
  * window passes, time passes too. A case is gone on with if something is new about it: if with its status, for some choice of traits that {@link
- * Bounds} combine, no case before had all these. The first case found stands for all that are alike, so that a state has the shortest way to it.
+ * Bounds} combine, no case before had all these. The first case found stands for all that are alike, by the shortest way found to it.
  * Before it is said that something can never be reached from a state, it is looked for once more from there, as if nothing had been seen before.
  *
  * <p>Immutable, deterministic, without I/O.
