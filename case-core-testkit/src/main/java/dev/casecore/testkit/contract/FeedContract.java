@@ -141,12 +141,14 @@ public abstract class FeedContract extends StoreSuite {
         int each = 40;
         Seq<Case> cases = List.range(0, 10).map(i -> commits.opened());
         CountDownLatch writing = new CountDownLatch(writers);
+        CountDownLatch reading = new CountDownLatch(1);
 
         Seq<Vector<FeedEntry>> read = Rendezvous.of(writers + 3, i -> {
             if (i >= writers) {
-                return follow(writing);
+                return follow(writing, reading);
             }
             try {
+                await(reading);
                 for (int k = 0; k < each; k++) {
                     commits.commentUntilSaved(
                             TENANT, cases.get((i + k * 3) % 10).id());
@@ -175,13 +177,25 @@ public abstract class FeedContract extends StoreSuite {
     }
 
     /** Reads on until nobody writes any more, and then once to the end. */
-    private Vector<FeedEntry> follow(CountDownLatch writing) {
+    private Vector<FeedEntry> follow(CountDownLatch writing, CountDownLatch reading) {
         Vector<FeedEntry> seen = Vector.empty();
         boolean last;
         do {
             last = writing.getCount() == 0;
-            seen = readOn(seen, 7);
+            try {
+                seen = readOn(seen, 7);
+            } finally {
+                reading.countDown();
+            }
         } while (!last);
         return seen;
+    }
+
+    private static void await(CountDownLatch reading) {
+        try {
+            reading.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError("the feed must answer while nobody writes, and in time", e);
+        }
     }
 }

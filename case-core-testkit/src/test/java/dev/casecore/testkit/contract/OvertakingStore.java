@@ -25,7 +25,7 @@ import java.util.function.BooleanSupplier;
  */
 final class OvertakingStore extends ForwardingStore {
 
-    private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(100);
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(10);
     private static final int OVERTAKEN = 20;
 
     private record Place(TenantId tenant, CaseId caseId, long sequence) {}
@@ -88,6 +88,9 @@ final class OvertakingStore extends ForwardingStore {
         try {
             while (!passed.getAsBoolean() && left > 0) {
                 left = moved.awaitNanos(left);
+            }
+            if (left <= 0) {
+                overtaken.set(OVERTAKEN);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
