@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
@@ -53,8 +54,8 @@ final class Atlas {
 
     /** Notes a step between two cases that were met. */
     void leads(Traits from, Traits to) {
-        int[] before = met.get(from);
-        int[] after = met.get(to);
+        int[] before = looks(from);
+        int[] after = looks(to);
         for (int number = 0; number < views.length; number++) {
             views[number].leads(before[number], after[number]);
         }
@@ -79,7 +80,11 @@ final class Atlas {
         for (int number = 0; number < views.length; number++) {
             reaching[number] = views[number].reaching(goals[number], passable[number]);
         }
-        return traits -> isOutside(reaching, met.get(traits));
+        return traits -> isOutside(reaching, looks(traits));
+    }
+
+    private int[] looks(Traits traits) {
+        return Objects.requireNonNull(met.get(traits), "a case that was met");
     }
 
     private static boolean isOutside(BitSet[] reaching, int[] looks) {
