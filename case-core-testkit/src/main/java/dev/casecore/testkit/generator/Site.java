@@ -5,6 +5,7 @@ import dev.casecore.identity.TenantId;
 import dev.casecore.port.Commit;
 import dev.casecore.port.Conflict;
 import dev.casecore.port.Store;
+import dev.casecore.testkit.contract.ForwardingStore;
 import dev.casecore.testkit.trial.Company;
 import io.vavr.control.Either;
 import io.vavr.control.Option;

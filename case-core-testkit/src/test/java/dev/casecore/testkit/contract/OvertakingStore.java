@@ -40,15 +40,15 @@ final class OvertakingStore extends ForwardingStore {
     private long shows;
     private long reads;
 
-    OvertakingStore(Store sound) {
-        super(sound);
+    OvertakingStore(Store store) {
+        super(store);
     }
 
     @Override
     public Either<Conflict, Commit> commit(Commit commit) {
         Seq<RecordedEvent> events = commit.items().flatMap(item -> item.change().events());
         long first = positions.getAndAdd(events.size()) + 1;
-        Either<Conflict, Commit> answer = sound.commit(commit);
+        Either<Conflict, Commit> answer = super.commit(commit);
         if (answer.isRight()) {
             if (isReadMeanwhile() && late.tryAcquire()) {
                 letOthersPass();
@@ -132,7 +132,7 @@ final class OvertakingStore extends ForwardingStore {
     }
 
     private RecordedEvent event(Place place) {
-        return sound.events(place.tenant(), place.caseId(), place.sequence() - 1, place.sequence())
+        return super.events(place.tenant(), place.caseId(), place.sequence() - 1, place.sequence())
                 .head();
     }
 }

@@ -17,6 +17,7 @@ import dev.casecore.port.LoadQuery;
 import dev.casecore.port.Loaded;
 import dev.casecore.port.Store;
 import dev.casecore.reason.CommandKind;
+import dev.casecore.testkit.contract.ForwardingStore;
 import dev.casecore.testkit.trial.Company;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;

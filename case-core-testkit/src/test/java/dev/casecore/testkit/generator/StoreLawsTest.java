@@ -19,6 +19,7 @@ import dev.casecore.port.Page;
 import dev.casecore.port.Receipt;
 import dev.casecore.port.Store;
 import dev.casecore.queue.QueueOrder;
+import dev.casecore.testkit.contract.ForwardingStore;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;

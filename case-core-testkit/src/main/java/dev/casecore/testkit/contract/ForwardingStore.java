@@ -1,4 +1,4 @@
-package dev.casecore.testkit.generator;
+package dev.casecore.testkit.contract;
 
 import dev.casecore.identity.CaseId;
 import dev.casecore.identity.CaseNumber;
@@ -30,12 +30,21 @@ import java.time.Instant;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** A store that asks another for everything. */
-class ForwardingStore implements Store {
+/**
+ * A store that asks another for everything. What overrides a method does that one differently: it counts, delays, or fails on purpose.
+ *
+ * <p>Example: {@code new ForwardingStore(store) { ... }} whose {@code nextNumber} throws, to see what your application says then.
+ */
+public class ForwardingStore implements Store {
 
     private final Store store;
 
-    ForwardingStore(Store store) {
+    /**
+     * Asks a store.
+     *
+     * @param store which
+     */
+    public ForwardingStore(Store store) {
         this.store = store;
     }
 
