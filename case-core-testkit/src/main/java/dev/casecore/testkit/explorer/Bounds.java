@@ -20,7 +20,16 @@ public record Bounds(int assignments, int activities, int reopenings, int combin
     /** Two assignments, one activity, two reopenings, every two traits, five thousand states. */
     public static final Bounds DEFAULT = new Bounds(2, 1, 2, 2, 5_000);
 
-    /** Refuses bounds within which nothing can be explored. */
+    /**
+     * Refuses bounds within which nothing can be explored.
+     *
+     * @param assignments as above
+     * @param activities  as above
+     * @param reopenings  as above
+     * @param combined    as above
+     * @param states      as above
+     * @throws IllegalArgumentException if a count is less than 0, or one of the last two less than 1
+     */
     public Bounds {
         if (assignments < 0 || activities < 0 || reopenings < 0 || combined < 1 || states < 1) {
             throw new IllegalArgumentException(
