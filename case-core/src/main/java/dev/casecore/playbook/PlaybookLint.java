@@ -36,6 +36,7 @@ final class PlaybookLint {
                 .appendAll(lint.deadEnds())
                 .appendAll(lint.shadowedRows())
                 .appendAll(lint.unfillableFields())
+                .appendAll(lint.personalRecipients())
                 .appendAll(ClockLint.defects(draft));
     }
 
@@ -158,6 +159,17 @@ final class PlaybookLint {
         boolean chosen = Moves.areChosen(earlier.on());
         boolean sameRow = sameTarget && (always || earlier.guard().equals(later.guard()));
         return sameCell && (sameRow || (always && !chosen));
+    }
+
+    /** The key of an effect holds its recipient and stays for good, where no erasure finds it. */
+    private Seq<Violation> personalRecipients() {
+        return List.ofAll(draft.policies.values())
+                .flatMap(CommandPolicy::effects)
+                .filter(effect -> effect.field().type().isPersonal())
+                .distinct()
+                .map(effect -> Violation.of(
+                                Code.RECIPIENT_PERSONAL, "field", effect.field().name())
+                        .and("rule", effect.rule()));
     }
 
     private Seq<Violation> unfillableFields() {

@@ -247,6 +247,9 @@ public record Code(String value) implements Comparable<Code> {
     /** A required field is not declared, or is locked and follows from nothing. Nobody could ever fill it in. */
     public static final Code FIELD_UNFILLABLE = of("FIELD_UNFILLABLE");
 
+    /** A field with personal text names the recipient of an effect, which is kept for good. Name the recipient by an id. */
+    public static final Code RECIPIENT_PERSONAL = of("RECIPIENT_PERSONAL");
+
     /** Nothing stops or cancels a clock when a case comes into a closed status. Add a trigger to the clock. */
     public static final Code CLOCK_NEVER_STOPS = of("CLOCK_NEVER_STOPS");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.casecore.condition.CaseIs;
 import dev.casecore.condition.FieldIs;
+import dev.casecore.conversation.Effect;
 import dev.casecore.field.Field;
 import dev.casecore.field.FieldType;
 import dev.casecore.identity.ContractId;
@@ -16,6 +17,7 @@ import dev.casecore.playbooks.salesforce.SalesforceOptions;
 import dev.casecore.playbooks.salesforce.SalesforceSupport;
 import dev.casecore.reason.CommandKind;
 import dev.casecore.reason.RuleId;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,22 @@ class PlaybookLintTest {
                                         .derives(CONTRACT, CONTRACT, RULE, contract -> Option.none()))))
                 .containsExactly("FIELD_UNFILLABLE (field=contract, kind=other, "
                         + "because=it follows from a field that follows itself)");
+    }
+
+    @Test
+    void CORE_017_no_effect_goes_to_somebody_whom_an_erasure_could_not_forget() {
+        assertThat(defects(sound().effect(
+                                telling(Field.of("phone", "Phone", FieldType.PERSONAL_TEXT)), CommandKind.values())))
+                .containsExactly("RECIPIENT_PERSONAL (field=phone, rule=" + RULE + ")");
+        assertThat(sound().effect(telling(CONTRACT), CommandKind.OPEN_CASE)
+                        .build()
+                        .isValid())
+                .isTrue();
+    }
+
+    private static EffectRule telling(Field<?> recipient) {
+        return new EffectRule(
+                "a message", RULE, KindId.of("case"), recipient, Effect.Type.MESSAGE, "opened: {number}", List.empty());
     }
 
     @Test
