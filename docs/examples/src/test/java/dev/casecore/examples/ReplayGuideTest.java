@@ -119,9 +119,7 @@ class ReplayGuideTest {
         assertThat(report.toMarkdown()).contains("| 1 | SF-067 | ASSIGNMENT_OPEN |");
 
         ReplayedStep resolved = replayed.ofCase("INC1").steps().get(3);
-        System.out.println(
-                resolved); // 2016-03-04T12:42:00Z Resolved: refused, then mended: close-case refused: ASSIGNMENT_OPEN
-        // [SF-067] ..
+        System.out.println(resolved);
 
         assertThat(resolved)
                 .asString()
