@@ -6,7 +6,6 @@ import dev.casecore.condition.CaseIs;
 import dev.casecore.condition.Condition;
 import dev.casecore.condition.Leaf;
 import dev.casecore.condition.Question;
-import dev.casecore.conversation.Effect;
 import dev.casecore.field.Field;
 import dev.casecore.field.FieldType;
 import dev.casecore.identity.CalendarId;
@@ -16,7 +15,6 @@ import dev.casecore.identity.StatusCategory;
 import dev.casecore.identity.StatusId;
 import dev.casecore.lifecycle.Case;
 import dev.casecore.playbook.ClockBuilder;
-import dev.casecore.playbook.EffectRule;
 import dev.casecore.playbook.Playbook;
 import dev.casecore.playbook.PlaybookBuilder;
 import dev.casecore.reason.Code;
@@ -24,7 +22,7 @@ import dev.casecore.reason.CommandKind;
 import dev.casecore.reason.RuleId;
 import dev.casecore.sla.calendar.BusinessCalendar;
 import dev.casecore.text.Text;
-import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -105,13 +103,9 @@ final class FaultyDesk {
                 .buildOrThrow();
     }
 
-    /** An effect that names a person in clear words. */
-    static Playbook namingThePerson() {
-        return builder()
-                .effect(
-                        new EffectRule("a call", RULE, KIND, CALLER, Effect.Type.MESSAGE, "call back", List.empty()),
-                        CommandKind.ADD_COMMENT)
-                .buildOrThrow();
+    /** Who called. */
+    static Option<Text> caller(Case subject) {
+        return subject.fields().get(CALLER);
     }
 
     /** Nobody may open a case. */
