@@ -59,17 +59,17 @@ public final class Exploration {
         return complete;
     }
 
-    /** {@return the shortest way to each state, in the order in which they were found} */
+    /** {@return the shortest way found to each state, in the order in which they were found} */
     public Seq<Trail> trails() {
         return trails;
     }
 
-    /** {@return the shortest way to the state that is farthest from an opening} */
+    /** {@return the shortest way found to the state that is farthest from an opening} */
     public Option<Trail> longest() {
         return List.ofAll(trails).sortBy(Trail::length).lastOption();
     }
 
-    /** {@return for each rule that refused something the shortest commands that end in its refusal, in the order in which they were found} */
+    /** {@return for each rule that refused something the shortest commands found that end in its refusal, in the order in which they were found} */
     public Map<RuleId, Trail> refusals() {
         return refusals;
     }

@@ -7,7 +7,7 @@ import io.vavr.control.Option;
  *
  * @param kind  what sort of thing
  * @param about what it is about: a status, a clock, an invariant, a row
- * @param trail the shortest way to it; none for what never happens
+ * @param trail the shortest way found to it; none for what never happens
  */
 public record Finding(Kind kind, String about, Option<Trail> trail) {
 

@@ -101,10 +101,10 @@ final class ExplorationPage {
         text.append("\n## ")
                 .append(explored.playbook().title())
                 .append("\n\n### The state that is farthest from an opening\n\n");
-        text.append("The shortest way to it:\n\n");
+        text.append("The shortest way found to it:\n\n");
         text.append(explored.exploration().longest().map(ExplorationPage::trail).getOrElse(""));
         text.append(
-                "\n### Refusals\n\nFor each rule that refused something, the shortest commands that end in its refusal.\n\n");
+                "\n### Refusals\n\nFor each rule that refused something, the shortest commands found that end in its refusal.\n\n");
         text.append(Wording.table(
                 List.of("Rule", "Commands", "The last is refused with"),
                 explored.exploration().refusals().toList().sortBy(Tuple2::_1).map(ExplorationPage::refusal)));
