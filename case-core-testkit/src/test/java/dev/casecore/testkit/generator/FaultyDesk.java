@@ -26,6 +26,7 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.IdentityHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
@@ -75,13 +76,10 @@ final class FaultyDesk {
         return commenting(question -> asked.incrementAndGet() % 3 != 0);
     }
 
-    /** A condition that knows a case by the object, not by what it says. */
+    /** A condition that knows a case by the object, not by what it says: every other object that it meets will do. */
     static Playbook knowingObjects() {
-        return commenting(question -> isEven(question.subject()));
-    }
-
-    private static boolean isEven(Case subject) {
-        return System.identityHashCode(subject) % 2 == 0;
+        IdentityHashMap<Case, Integer> met = new IdentityHashMap<>();
+        return commenting(question -> met.computeIfAbsent(question.subject(), any -> met.size()) % 2 == 0);
     }
 
     /** A condition that looks at an input which is still open when somebody asks what is possible. */
