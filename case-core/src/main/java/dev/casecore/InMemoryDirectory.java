@@ -15,6 +15,7 @@ import dev.casecore.party.Team;
 import dev.casecore.party.UserProfile;
 import dev.casecore.port.Directory;
 import dev.casecore.port.OrganizationRegister;
+import dev.casecore.situation.Known;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -114,6 +115,23 @@ public final class InMemoryDirectory implements Directory, OrganizationRegister 
      */
     public InMemoryDirectory put(TenantId tenant, DepartmentId department) {
         return put(tenant, "department", department, department);
+    }
+
+    /**
+     * Enters all who are known, and departments; queues are no business of a directory.
+     *
+     * @param tenant whose
+     * @param known  whom
+     * @return this directory
+     */
+    public InMemoryDirectory putAll(TenantId tenant, Known known) {
+        known.users().values().forEach(user -> put(tenant, user));
+        known.teams().values().forEach(team -> put(tenant, team));
+        known.contacts().values().forEach(contact -> put(tenant, contact));
+        known.contracts().values().forEach(contract -> put(tenant, contract));
+        known.organizations().values().forEach(organization -> put(tenant, organization));
+        known.departments().forEach(department -> put(tenant, department));
+        return this;
     }
 
     @Override

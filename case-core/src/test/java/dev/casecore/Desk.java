@@ -66,11 +66,7 @@ final class Desk {
 
     private void furnish(TenantId tenant) {
         Known known = Directory.everything();
-        known.users().values().forEach(user -> directory.put(tenant, user));
-        known.teams().values().forEach(team -> directory.put(tenant, team));
-        known.contacts().values().forEach(contact -> directory.put(tenant, contact));
-        known.contracts().values().forEach(contract -> directory.put(tenant, contract));
-        known.organizations().values().forEach(organization -> directory.put(tenant, organization));
+        directory.putAll(tenant, known);
         directory.put(tenant, Directory.HUGOS_HOME, new SalesContacts(Directory.SAM_OF_SALES, Directory.SUE));
         known.queues().values().forEach(desk.forTenant(tenant).queues()::define);
     }
