@@ -18,7 +18,7 @@ import io.vavr.collection.Seq;
  * @param phrase  what is asked for, as a phrase
  * @param rule    the rule behind it
  * @param kind    the kind of case that asks for it
- * @param field   the field that names the recipient; without a value nothing is asked for
+ * @param field   the field that names the recipient, by an id and never by a personal text; without a value nothing is asked for
  * @param type    what is to be done
  * @param message what to say, in which {@code {number}} stands for the case's number
  * @param facts   what else whoever carries it out needs to know

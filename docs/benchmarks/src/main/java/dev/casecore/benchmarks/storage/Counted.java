@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ final class Counted {
     }
 
     /** What a life takes: it is lived once, after some others. */
-    static String of(DataSource source, java.util.function.Function<DataSource, Life> maker) {
+    static String of(DataSource source, Function<DataSource, Life> maker) {
         Counted counted = new Counted(source);
         try (Life life = maker.apply(counted.source())) {
             for (int i = 0; i < 60; i++) {

@@ -57,17 +57,14 @@ import javax.sql.DataSource;
 final class DeskLife implements Life {
 
     static final int AGENTS = 8;
-    static final TenantId TENANT = TenantId.of("acme");
-    static final KindId INCIDENT = KindId.of("incident");
+    private static final TenantId TENANT = TenantId.of("acme");
+    private static final KindId INCIDENT = KindId.of("incident");
     private static final DepartmentId NETWORK = DepartmentId.of("network");
     private static final Field<String> SUBJECT = Field.of("subject", "Subject", FieldType.TEXT);
     private static final StatusId NEW = StatusId.of("new");
     private static final StatusId REFERRED = StatusId.of("referred");
     private static final StatusId CLOSED = StatusId.of("closed");
     private static final RuleId RULE = RuleId.of("HD-001");
-    /** The queue from which everybody picks. */
-    static final QueueId SHARED = QueueId.of("shared");
-
     private static final CalendarId ALWAYS = CalendarId.of("always");
 
     private static final Playbook PLAYBOOK = PlaybookBuilder.of("help-desk", 1, "Help desk")
@@ -101,8 +98,8 @@ final class DeskLife implements Life {
         this.desk = desk(source);
     }
 
-    /** A desk with a queue of each agent's own, and one of all agents. */
-    static TenantDesk desk(DataSource source) {
+    /** A desk with a queue of each agent's own. */
+    private static TenantDesk desk(DataSource source) {
         List<UserId> agents = List.range(0, AGENTS).map(DeskLife::agent);
         TenantDesk desk = CaseDesk.builder()
                 .store(JdbcStore.on(source))
@@ -110,22 +107,20 @@ final class DeskLife implements Life {
                         new InMemoryDirectory(), (all, agent) -> all.put(TENANT, UserProfile.of(agent))))
                 .playbook(PLAYBOOK)
                 .time(Instant::now)
-                .attempts(1_000)
                 .build()
                 .forTenant(TENANT);
         List.range(0, AGENTS)
                 .forEach(agent -> desk.queues()
                         .define(new QueueDefinition(
                                 queue(agent), "Own", HashSet.of(INCIDENT), HashSet.of(agent(agent)))));
-        desk.queues().define(new QueueDefinition(SHARED, "All", HashSet.of(INCIDENT), HashSet.ofAll(agents)));
         return desk;
     }
 
-    static QueueId queue(int agent) {
+    private static QueueId queue(int agent) {
         return QueueId.of("queue-" + agent);
     }
 
-    static UserId agent(int number) {
+    private static UserId agent(int number) {
         return UserId.of("agent-" + number);
     }
 

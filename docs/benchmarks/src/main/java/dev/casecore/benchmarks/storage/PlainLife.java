@@ -35,17 +35,13 @@ final class PlainLife implements Life {
         this.source = source;
     }
 
-    /** The tables, with a queue of each agent's own, and one of all agents. */
+    /** The tables, with a queue of each agent's own. */
     static void install(DataSource source) {
         Schema.of(source).install(source);
         transaction(source, connection -> {
             for (int agent = 0; agent < DeskLife.AGENTS; agent++) {
                 queue(connection, "queue-" + agent);
                 member(connection, "queue-" + agent, agent);
-            }
-            queue(connection, "shared");
-            for (int agent = 0; agent < DeskLife.AGENTS; agent++) {
-                member(connection, "shared", agent);
             }
             update(connection, "INSERT INTO casecore_number (tenant, last_number) VALUES (?, 0)", TENANT);
         });
@@ -195,11 +191,6 @@ final class PlainLife implements Life {
                     "OwnerChanged",
                     "{\"from\":\"" + row.owner() + "\",\"to\":\"queue:" + queue + "\"}");
         });
-    }
-
-    /** Takes the first case of a queue; also for those who race for one. */
-    void pick(String queue, int agent) {
-        pick(queue, by(agent));
     }
 
     private void pick(String queue, By by) {

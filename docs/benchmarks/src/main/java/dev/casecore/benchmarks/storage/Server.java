@@ -68,7 +68,7 @@ sealed interface Server extends AutoCloseable {
             } catch (SQLException e) {
                 throw new IllegalStateException("a new server has no database " + name, e);
             }
-            return pool(server.getJdbcUrl("postgres", name) + "&reWriteBatchedInserts=true");
+            return pool(server.getJdbcUrl("postgres", name));
         }
 
         @Override

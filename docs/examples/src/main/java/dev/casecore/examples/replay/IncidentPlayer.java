@@ -114,7 +114,7 @@ abstract class IncidentPlayer {
     void handOver(IncidentRow row) {
         Owner owner = Owner.user(agent(row));
         if (!current.owner().equals(owner)) {
-            give(new HandOverCase(desk.by(ReplayDirectory.DISPATCHER), owner));
+            give(new HandOverCase(desk.by(ReplayDesk.DISPATCHER), owner));
         }
     }
 

@@ -16,11 +16,13 @@ import dev.casecore.identity.QueueId;
 import dev.casecore.identity.UserId;
 import dev.casecore.lifecycle.Case;
 import dev.casecore.lifecycle.LifecycleEvent.StatusChanged;
+import dev.casecore.party.UserProfile;
 import dev.casecore.playbook.Playbook;
 import dev.casecore.port.CaseColumn;
 import dev.casecore.port.CaseQuery;
 import dev.casecore.port.Page;
 import dev.casecore.reason.RuleId;
+import dev.casecore.testkit.replay.AnybodyDirectory;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -28,6 +30,9 @@ import java.time.temporal.ChronoUnit;
 
 /** The desk of a replay: its clock stands where the log stands, and every answer is counted. */
 final class ReplayDesk {
+
+    /** Who hands cases over when the log says that somebody else went on. */
+    static final UserId DISPATCHER = UserId.of("dispatcher");
 
     private final Playbook playbook;
     private final TenantDesk desk;
@@ -42,7 +47,8 @@ final class ReplayDesk {
         this.desk = CaseDesk.builder()
                 .store(place.store())
                 .playbook(playbook)
-                .directory(new ReplayDirectory(played.agent(), played.supervisor()))
+                .directory(AnybodyDirectory.inRoles(played.agent())
+                        .with(UserProfile.of(DISPATCHER).withRoles(played.agent(), played.supervisor())))
                 .time(() -> now)
                 .build()
                 .forTenant(place.tenant("service-desk-" + played.name()));
@@ -71,7 +77,7 @@ final class ReplayDesk {
         PromiseReview review = new PromiseReview(playbook);
         CaseQuery query =
                 CaseQuery.builder().sortBy(CaseColumn.NUMBER).limit(1_000).build();
-        Actor reader = Actor.user(ReplayDirectory.DISPATCHER);
+        Actor reader = Actor.user(DISPATCHER);
         Option<Page.Cursor> next = Option.none();
         do {
             Page page = desk.list(query.withAfter(next), reader);
