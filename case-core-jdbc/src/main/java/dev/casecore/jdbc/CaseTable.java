@@ -12,10 +12,8 @@ import dev.casecore.jdbc.json.JsonFormat;
 import dev.casecore.lifecycle.Case;
 import dev.casecore.port.Conflict;
 import dev.casecore.port.StoredCase;
-import io.vavr.Tuple;
-import io.vavr.Tuple2;
 import io.vavr.collection.List;
-import io.vavr.collection.Seq;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of cases. */
@@ -24,10 +22,61 @@ final class CaseTable {
     /** What a case is read from. */
     static final String STATE = "c.state";
 
+    /** A column and what of a case it keeps. */
+    private record Column(String name, Function<StoredCase, @Nullable Object> value) {
+
+        static Column of(String name, Function<Case, @Nullable Object> value) {
+            return new Column(name, stored -> value.apply(stored.current()));
+        }
+    }
+
+    /** What never changes in the life of a case. */
+    private static final List<Column> FIXED = List.of(
+            Column.of("tenant", subject -> subject.tenant().value()),
+            Column.of("case_id", subject -> subject.id().value()),
+            Column.of("case_number", subject -> subject.number().value()),
+            Column.of("kind", subject -> subject.kind().value()),
+            Column.of("created_at", subject -> subject.opening().recordedAt()),
+            Column.of("created_by", subject -> subject.opening().by().toString()));
+
+    private static final List<Column> CHANGING = List.of(
+            Column.of("version", Case::version),
+            Column.of("last_sequence", subject -> subject.revision().sequence()),
+            Column.of("playbook", subject -> subject.playbook().id()),
+            Column.of("playbook_version", subject -> subject.playbook().version()),
+            Column.of("status", subject -> subject.status().id().value()),
+            Column.of("category", subject -> subject.status().category().name()),
+            Column.of("is_open", Case::isOpen),
+            Column.of("owner", subject -> subject.owner().toString()),
+            Column.of("owned_since", subject -> subject.ownership().since()),
+            Column.of("queue", CaseTable::waitsIn),
+            Column.of("priority", subject -> rank(subject.priority())),
+            Column.of("modified_at", subject -> subject.revision().modifiedAt()),
+            Column.of(
+                    "reviewed_at",
+                    subject -> subject.latestReview().map(review -> review.at()).getOrNull()),
+            Column.of("closed_at", subject -> subject.closings().lastClosedAt().getOrNull()),
+            Column.of(
+                    "closed_by",
+                    subject -> subject.closings().statedBy().map(UserId::value).getOrNull()),
+            Column.of("reopenings", subject -> subject.closings().reopenings()),
+            Column.of("format", any -> JsonFormat.VERSION));
+
     private final JsonFormat format;
+    private final List<Column> changing;
+    private final List<Column> all;
+    private final String insertion;
+    private final String update;
 
     CaseTable(JsonFormat format) {
         this.format = format;
+        this.changing = CHANGING.append(new Column("state", format::write));
+        this.all = FIXED.appendAll(changing);
+        this.insertion = "INSERT INTO casecore_case (" + all.map(Column::name).mkString(", ") + ") VALUES "
+                + Sql.row(all.size());
+        this.update = "UPDATE casecore_case SET "
+                + changing.map(column -> column.name() + " = ?").mkString(", ")
+                + " WHERE tenant = ? AND case_id = ? AND version = ? AND format <= ?";
     }
 
     StoredCase read(String state) {
@@ -50,31 +99,27 @@ final class CaseTable {
 
     /** A new case, which must not be there yet; or the next version of one that must still be the former. */
     Step save(CaseChange change, String unknown, Dialect dialect) {
-        Seq<Tuple2<String, @Nullable Object>> columns = columns(change.after(), unknown);
-        Sql sql = change.isNew() ? insertion(change.after(), columns, dialect) : update(change, columns);
+        StoredCase after = new StoredCase(change.after(), unknown);
+        Sql sql = change.isNew() ? insertion(after, dialect) : update(after, change.before());
         return Step.of(sql, 1, Conflict.STALE);
     }
 
-    private static Sql insertion(Case after, Seq<Tuple2<String, @Nullable Object>> changing, Dialect dialect) {
-        Seq<Tuple2<String, @Nullable Object>> columns = fixed(after).appendAll(changing);
-        return Sql.of(
-                        "INSERT INTO casecore_case (" + columns.map(Tuple2::_1).mkString(", ") + ") VALUES "
-                                + columns.map(any -> "?").mkString("(", ", ", ")"),
-                        columns.map(Tuple2::_2).toJavaArray())
-                .then(dialect.unlessPresent());
+    private Sql insertion(StoredCase after, Dialect dialect) {
+        return Sql.of(insertion + dialect.unlessPresent(), values(all, after));
     }
 
-    private static Sql update(CaseChange change, Seq<Tuple2<String, @Nullable Object>> columns) {
+    private Sql update(StoredCase after, long before) {
         return Sql.of(
-                        "UPDATE casecore_case SET "
-                                + columns.map(column -> column._1() + " = ?").mkString(", "),
-                        columns.map(Tuple2::_2).toJavaArray())
-                .then(
-                        " WHERE tenant = ? AND case_id = ? AND version = ? AND format <= ?",
-                        change.after().tenant().value(),
-                        change.after().id().value(),
-                        change.before(),
-                        JsonFormat.VERSION);
+                update,
+                values(changing, after)
+                        .append(after.current().tenant().value())
+                        .append(after.current().id().value())
+                        .append(before)
+                        .append(JsonFormat.VERSION));
+    }
+
+    private static List<@Nullable Object> values(List<Column> columns, StoredCase stored) {
+        return columns.map(column -> column.value().apply(stored));
     }
 
     /** The form of a case, if a newer version wrote it. */
@@ -95,47 +140,6 @@ final class CaseTable {
                         version)
                 .then(dialect.shared());
         return Step.of(sql, 1, Conflict.STALE);
-    }
-
-    /** What never changes in the life of a case. */
-    private static List<Tuple2<String, @Nullable Object>> fixed(Case subject) {
-        return List.of(
-                column("tenant", subject.tenant().value()),
-                column("case_id", subject.id().value()),
-                column("case_number", subject.number().value()),
-                column("kind", subject.kind().value()),
-                column("created_at", subject.opening().recordedAt()),
-                column("created_by", subject.opening().by().toString()));
-    }
-
-    private List<Tuple2<String, @Nullable Object>> columns(Case subject, String unknown) {
-        return List.of(
-                column("version", subject.version()),
-                column("last_sequence", subject.revision().sequence()),
-                column("playbook", subject.playbook().id()),
-                column("playbook_version", subject.playbook().version()),
-                column("status", subject.status().id().value()),
-                column("category", subject.status().category().name()),
-                column("is_open", subject.isOpen()),
-                column("owner", subject.owner().toString()),
-                column("owned_since", subject.ownership().since()),
-                column("queue", waitsIn(subject)),
-                column("priority", rank(subject.priority())),
-                column("modified_at", subject.revision().modifiedAt()),
-                column(
-                        "reviewed_at",
-                        subject.latestReview().map(review -> review.at()).getOrNull()),
-                column("closed_at", subject.closings().lastClosedAt().getOrNull()),
-                column(
-                        "closed_by",
-                        subject.closings().statedBy().map(UserId::value).getOrNull()),
-                column("reopenings", subject.closings().reopenings()),
-                column("format", JsonFormat.VERSION),
-                column("state", format.write(new StoredCase(subject, unknown))));
-    }
-
-    private static Tuple2<String, @Nullable Object> column(String name, @Nullable Object value) {
-        return Tuple.of(name, value);
     }
 
     private static @Nullable String waitsIn(Case subject) {

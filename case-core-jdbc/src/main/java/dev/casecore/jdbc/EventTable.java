@@ -19,6 +19,8 @@ final class EventTable {
 
     private static final String COLUMNS =
             "tenant, case_id, sequence, version, command, actor, occurred_at, recorded_at, kind, content";
+    private static final String INSERTION = "INSERT INTO casecore_event (" + COLUMNS + ") VALUES ";
+    private static final String ROW = Sql.row(COLUMNS.split(", ", -1).length);
     private static final int REWRITTEN_AT_ONCE = 500;
 
     private final JsonFormat format;
@@ -65,14 +67,12 @@ final class EventTable {
     }
 
     Step append(Seq<RecordedEvent> events) {
-        Sql values = events.map(this::values)
-                .reduce((before, next) -> before.then(", ").then(next));
-        return Step.always(
-                Sql.of("INSERT INTO casecore_event (" + COLUMNS + ") VALUES ").then(values));
+        String rows = events.map(any -> ROW).mkString(", ");
+        return Step.always(Sql.of(INSERTION + rows, events.flatMap(this::values)));
     }
 
-    private Sql values(RecordedEvent event) {
-        return Sql.list(List.of(
+    private Seq<Object> values(RecordedEvent event) {
+        return List.of(
                 event.tenant().value(),
                 event.caseId().value(),
                 event.sequence(),
@@ -82,7 +82,7 @@ final class EventTable {
                 event.occurredAt(),
                 event.recordedAt(),
                 format.kind(event.event()),
-                format.write(event.event())));
+                format.write(event.event()));
     }
 
     /** Erases from the events saved before what the latest say is erased (CORE-017). */

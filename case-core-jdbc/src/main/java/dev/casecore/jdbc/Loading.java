@@ -34,22 +34,29 @@ final class Loading {
         this.format = format;
     }
 
+    /**
+     * The statement has only the parts that are asked for, and never a parameter without a value: a database may plan such a statement anew
+     * each time.
+     */
     static Sql of(TenantId tenant, LoadQuery query) {
-        Sql facts = Sql.of(
-                "SELECT c.state, " + ReceiptTable.COLUMNS + ", q.definition, NULL AS member_of"
-                        + " FROM (SELECT 1 AS one) o"
-                        + " LEFT JOIN casecore_receipt r ON r.tenant = ? AND r.command = ?"
-                        + " LEFT JOIN casecore_case c ON c.tenant = ? AND c.case_id = ?"
-                        + " LEFT JOIN casecore_queue q ON q.tenant = ? AND q.queue = ?",
+        Sql columns = Sql.of("SELECT " + (query.caseId().isDefined() ? CaseTable.STATE : "NULL AS state") + ", "
+                + ReceiptTable.COLUMNS + ", " + (query.queue().isDefined() ? "q.definition" : "NULL AS definition")
+                + ", NULL AS member_of");
+        Sql receipt = columns.then(
+                " FROM (SELECT 1 AS one) o LEFT JOIN casecore_receipt r ON r.tenant = ? AND r.command = ?",
                 tenant.value(),
-                query.command().value(),
-                tenant.value(),
-                query.caseId().map(id -> id.value()).getOrNull(),
-                tenant.value(),
-                query.queue().map(QueueId::value).getOrNull());
+                query.command().value());
+        Sql subject = query.caseId()
+                .map(id -> receipt.then(
+                        " LEFT JOIN casecore_case c ON c.tenant = ? AND c.case_id = ?", tenant.value(), id.value()))
+                .getOrElse(receipt);
+        Sql queue = query.queue()
+                .map(id -> subject.then(
+                        " LEFT JOIN casecore_queue q ON q.tenant = ? AND q.queue = ?", tenant.value(), id.value()))
+                .getOrElse(subject);
         return query.actor()
-                .map(user -> facts.then(MEMBERSHIPS, tenant.value(), user.value()))
-                .getOrElse(facts);
+                .map(user -> queue.then(MEMBERSHIPS, tenant.value(), user.value()))
+                .getOrElse(queue);
     }
 
     Loaded read(Session session, Sql sql) throws SQLException {

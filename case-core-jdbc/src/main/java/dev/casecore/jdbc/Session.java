@@ -53,9 +53,13 @@ record Session(Connection connection, Dialect dialect) {
     }
 
     private PreparedStatement prepared(Sql sql) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql.text());
+        return prepared(sql.text(), sql.values());
+    }
+
+    private PreparedStatement prepared(String text, Iterable<Object> values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(text);
         try {
-            bind(statement, sql.values());
+            bind(statement, values);
             return statement;
         } catch (SQLException | RuntimeException e) {
             statement.close();
@@ -63,7 +67,7 @@ record Session(Connection connection, Dialect dialect) {
         }
     }
 
-    private void bind(PreparedStatement statement, Seq<Object> values) throws SQLException {
+    private void bind(PreparedStatement statement, Iterable<Object> values) throws SQLException {
         int i = 1;
         for (Object value : values) {
             if (value == Sql.Nothing.NULL) {
@@ -112,8 +116,9 @@ record Session(Connection connection, Dialect dialect) {
 
     /** One round trip for all of them. */
     private Option<Conflict> together(Seq<Step> steps) throws SQLException {
-        Sql all = steps.map(Step::sql).reduce((before, next) -> before.then(";").then(next));
-        try (PreparedStatement statement = prepared(all)) {
+        String texts = steps.map(step -> step.sql().text()).mkString(";");
+        try (PreparedStatement statement =
+                prepared(texts, steps.flatMap(step -> step.sql().values()))) {
             boolean isQuery = statement.execute();
             Option<Conflict> conflict = Option.none();
             for (Step step : steps) {

@@ -18,7 +18,11 @@ record Sql(String text, List<Object> values) {
     }
 
     static Sql of(String text, @Nullable Object... values) {
-        return new Sql(text, List.of(values).map(value -> value == null ? Nothing.NULL : value));
+        return of(text, List.of(values));
+    }
+
+    static Sql of(String text, Seq<@Nullable Object> values) {
+        return new Sql(text, values.toList().map(value -> value == null ? Nothing.NULL : value));
     }
 
     Sql then(String more, @Nullable Object... moreValues) {
@@ -32,6 +36,11 @@ record Sql(String text, List<Object> values) {
 
     /** A list of values in brackets, for {@code IN} and {@code VALUES}. */
     static Sql list(Seq<?> members) {
-        return new Sql("(" + members.map(any -> "?").mkString(", ") + ")", List.ofAll(members));
+        return new Sql(row(members.size()), List.ofAll(members));
+    }
+
+    /** Parameters in brackets. */
+    static String row(int size) {
+        return "(" + "?, ".repeat(size - 1) + "?)";
     }
 }
