@@ -65,7 +65,7 @@ final class Committing {
         return search.issue().isEmpty()
                 ? List.empty()
                 : MatchTable.turns(commit.tenant(), search.issue())
-                        .append(MatchTable.nobodyElse(commit.tenant(), search, dialect));
+                        .appendAll(MatchTable.nobodyElse(commit.tenant(), search, dialect));
     }
 
     private Seq<Step> rows(Commit commit) {

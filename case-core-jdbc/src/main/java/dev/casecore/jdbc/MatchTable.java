@@ -66,18 +66,20 @@ final class MatchTable {
                         Conflict.MATCH_APPEARED));
     }
 
-    static Step nobodyElse(TenantId tenant, Commit.Search search, Dialect dialect) {
-        Sql sql = Sql.of(
-                        "SELECT 1 FROM casecore_match m JOIN casecore_case c"
-                                + " ON c.tenant = m.tenant AND c.case_id = m.case_id"
-                                + " WHERE m.tenant = ? AND m.is_issue = TRUE AND c.is_open = TRUE AND m.digest IN ",
-                        tenant.value())
-                .then(Sql.list(digests(search.issue())));
-        Sql unseen = search.seen().isEmpty()
-                ? sql
-                : sql.then(" AND m.case_id NOT IN ")
-                        .then(Sql.list(List.ofAll(search.seen()).map(CaseId::value)));
-        return Step.of(unseen.then(dialect.current()), 0, Conflict.MATCH_APPEARED);
+    /** For each key; H2 would read all keys of a tenant to find those in a list. */
+    static Seq<Step> nobodyElse(TenantId tenant, Commit.Search search, Dialect dialect) {
+        return digests(search.issue()).map(digest -> {
+            Sql sql = Sql.of(
+                    "SELECT 1 FROM casecore_match m JOIN casecore_case c ON c.tenant = m.tenant AND c.case_id = m.case_id"
+                            + " WHERE m.tenant = ? AND m.digest = ? AND m.is_issue = TRUE AND c.is_open = TRUE",
+                    tenant.value(),
+                    digest);
+            Sql unseen = search.seen().isEmpty()
+                    ? sql
+                    : sql.then(" AND m.case_id NOT IN ")
+                            .then(Sql.list(List.ofAll(search.seen()).map(CaseId::value)));
+            return Step.of(unseen.then(dialect.current()), 0, Conflict.MATCH_APPEARED);
+        });
     }
 
     /** Keys are written anew when they changed, and else left alone. */
@@ -108,16 +110,18 @@ final class MatchTable {
                 after.id().value());
     }
 
-    /** Cases that share a key, the open ones first, then the oldest. */
+    /** Cases that share a key, the open ones first, then the oldest; a case that shares several keys is there once. */
     static Sql sharing(TenantId tenant, Seq<String> keys, Instant closedSince, Dialect dialect) {
-        return Sql.of(
-                        "SELECT " + CaseTable.STATE + " FROM casecore_case c WHERE c.tenant = ?"
-                                + " AND (c.is_open = TRUE OR c.closed_at >= ?) AND c.case_id IN"
-                                + " (SELECT m.case_id FROM casecore_match m WHERE m.tenant = ? AND m.digest IN ",
+        Sql sharing = digests(keys)
+                .map(digest -> Sql.of(
+                        "SELECT m.tenant, m.case_id FROM casecore_match m WHERE m.tenant = ? AND m.digest = ?",
                         tenant.value(),
-                        closedSince,
-                        tenant.value())
-                .then(Sql.list(digests(keys)))
-                .then(") ORDER BY c.is_open DESC, c.created_at, " + dialect.byCodePoint("case_number"));
+                        digest))
+                .reduce((before, next) -> before.then(" UNION ").then(next));
+        return Sql.of("SELECT " + CaseTable.STATE + " FROM (")
+                .then(sharing)
+                .then(") k JOIN casecore_case c ON c.tenant = k.tenant AND c.case_id = k.case_id")
+                .then(" WHERE c.is_open = TRUE OR c.closed_at >= ?", closedSince)
+                .then(" ORDER BY c.is_open DESC, c.created_at, " + dialect.byCodePoint("case_number"));
     }
 }

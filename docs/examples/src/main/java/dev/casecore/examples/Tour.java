@@ -33,9 +33,8 @@ public final class Tour {
      *
      * @param args {@code --playbook salesforce}, {@code jira} or {@code dynamics}, if any, says whose story is told and whose page is
      *             written; {@code --jdbc-url <address>}, if any, in which database story and replay take place, and {@code --user <name>}
-     *             as whom, with the password in the environment as {@code CASECORE_PASSWORD}; without it, the story takes place in a database
-     *             of its own, and the replay in memory, which is several times as fast; nothing for the log that is shipped, or the path of
-     *             another, packed with gzip or plain
+     *             as whom, with the password in the environment as {@code CASECORE_PASSWORD}; without it, they take place in H2, in memory;
+     *             nothing for the log that is shipped, or the path of another, packed with gzip or plain
      * @throws IOException when the log cannot be read or the page cannot be written
      */
     public static void main(String[] args) throws IOException {
@@ -58,8 +57,7 @@ public final class Tour {
         try (database) {
             IncidentLog log =
                     options.log().isPresent() ? IncidentLog.read(options.log().get()) : IncidentLog.shipped();
-            Place replayed = options.database().isPresent() ? database.place() : Place.inMemory();
-            run(options.chapter(), log, database.place(), replayed, out);
+            run(options.chapter(), log, database.place(), out);
         }
         return DONE;
     }
@@ -70,18 +68,17 @@ public final class Tour {
                 .orElseGet(TourDatabase::own);
     }
 
-    /** The story takes place in a database; the replay of its playbook where it is asked to; the others, to compare with, in memory. */
-    static Replay run(Chapter chapter, IncidentLog log, Place told, Place replayed, PrintStream out)
-            throws IOException {
+    /** Story and replay of its playbook take place where they are asked to; the other playbooks' replays, to compare with, in memory. */
+    static Replay run(Chapter chapter, IncidentLog log, Place place, PrintStream out) throws IOException {
         out.println("case-core answers one question: given this case, this command, these rules and this moment,");
         out.println("what happens, and if nothing does, why?");
         out.println();
-        out.println("The story takes place in " + told.name() + ", the replay in " + replayed.name() + ".");
-        chapter.story().accept(told, out);
+        out.println("Story and replay take place in " + place.name() + ".");
+        chapter.story().accept(place, out);
         Map<PlayedPlaybook, Replay> replays = new LinkedHashMap<>();
         for (PlayedPlaybook played : PlayedPlaybook.ALL) {
-            Place place = played.equals(chapter.played()) ? replayed : Place.inMemory();
-            replays.put(played, Replay.of(log, played, place, out));
+            Place there = played.equals(chapter.played()) ? place : Place.inMemory();
+            replays.put(played, Replay.of(log, played, there, out));
         }
         Replay replay = Objects.requireNonNull(replays.get(chapter.played()));
         SideBySide comparison = SideBySide.of(List.copyOf(replays.values()));

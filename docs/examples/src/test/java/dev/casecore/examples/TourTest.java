@@ -47,11 +47,7 @@ class TourTest {
         log = IncidentLog.shipped();
         try (TourDatabase database = TourDatabase.own()) {
             replay = Tour.run(
-                    Chapter.SALESFORCE,
-                    log,
-                    database.place(),
-                    Place.inMemory(),
-                    new PrintStream(PRINTED, true, StandardCharsets.UTF_8));
+                    Chapter.SALESFORCE, log, database.place(), new PrintStream(PRINTED, true, StandardCharsets.UTF_8));
         }
     }
 
@@ -312,8 +308,8 @@ class TourTest {
     void the_tour_ends_with_what_happened_and_where_the_report_is() {
         assertThat(PRINTED.toString(StandardCharsets.UTF_8))
                 .contains(
-                        "The story takes place in H2 2.",
-                        "in memory, through JDBC, the replay in memory, without a database.",
+                        "Story and replay take place in H2 2.",
+                        "in memory, through JDBC.",
                         "incidents in the log",
                         "commands refused, and how often each rule did",
                         "CC BY 4.0",

@@ -1,0 +1,73 @@
+package dev.casecore.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.casecore.testkit.fixture.SalesforceFixture;
+import dev.casecore.testkit.fixture.SalesforceState;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** How H2 finds the rows that commands need: it has no use for an index where it meets a list, and nobody is told. */
+class H2PlansTest {
+
+    /** A table that grows with the cases, and how its rows are found. */
+    private static final Pattern ACCESS = Pattern.compile(
+            "\"PUBLIC\"\\.\"(CASECORE_(?:CASE|MATCH|EVENT|RECEIPT|CLOCK|ASSIGNMENT))\"(?: \"\\w+\")?\\s*/\\* (.*?)\\*/",
+            Pattern.DOTALL);
+
+    private final Statements statements = new Statements();
+    private final DataSource database = Databases.emptyH2();
+
+    @Test
+    void no_command_reads_all_that_a_tenant_has() throws SQLException {
+        SalesforceFixture desk = new SalesforceFixture(
+                SalesforceFixture.setup().on(JdbcStore.on(new ProxiedSource(database, statements))));
+        for (SalesforceState state : SalesforceState.values()) {
+            desk.caseIn(state);
+        }
+        ArrayList<String> found = new ArrayList<>();
+
+        try (Connection connection = database.getConnection()) {
+            for (String text : statements.texts().distinct().filter(H2PlansTest::finds)) {
+                found.addAll(accesses(connection, text).asJava());
+            }
+        }
+
+        assertThat(found)
+                .anyMatch(access -> access.startsWith("CASECORE_CASE"))
+                .anyMatch(access -> access.startsWith("CASECORE_MATCH"))
+                .anyMatch(access -> access.startsWith("CASECORE_RECEIPT"))
+                .allMatch(access -> access.contains("TENANT = ") && access.contains(" AND "))
+                .noneMatch(access -> access.contains(" IN("));
+    }
+
+    private static boolean finds(String text) {
+        return text.startsWith("SELECT") || text.startsWith("UPDATE") || text.startsWith("DELETE");
+    }
+
+    private static Seq<String> accesses(Connection connection, String text) throws SQLException {
+        try (PreparedStatement explained = connection.prepareStatement("EXPLAIN " + text)) {
+            for (int i = 1; i <= explained.getParameterMetaData().getParameterCount(); i++) {
+                explained.setString(i, "1");
+            }
+            try (ResultSet plan = explained.executeQuery()) {
+                plan.next();
+                return List.ofAll(ACCESS.matcher(plan.getString(1)).results().map(H2PlansTest::access));
+            }
+        }
+    }
+
+    private static String access(MatchResult found) {
+        return found.group(1) + " by "
+                + found.group(2).replace("PUBLIC.", "").replace("\n", " ").replaceAll(" +", " ");
+    }
+}
