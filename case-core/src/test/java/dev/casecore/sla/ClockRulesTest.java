@@ -27,6 +27,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The rules SLA-001 to SLA-010, as far as a clock alone can keep them. */
 class ClockRulesTest {
@@ -289,6 +291,46 @@ class ClockRulesTest {
         assertThat(first.elapsed()).hasHours(3);
         assertThat(first.calendar()).isEqualTo(CalendarVersion.of("office/1"));
         assertThat(clock.dueAt()).containsExactly(at("03T13:00"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(GoalChangeRule.class)
+    void SLA_005_continue_under_the_goal_that_it_had_is_no_change_of_goal(GoalChangeRule rule) {
+        SlaGoal goal = hours(8, CycleRule.CONTINUE, rule);
+
+        SlaClock clock = after(goal, start(at("02T09:00")), stop(at("02T12:00")), start(at("03T09:00"), goal, OFFICE));
+
+        assertThat(clock.state().cycle()).isEqualTo(1);
+        assertThat(clock.elapsed(at("03T10:00"))).hasHours(4);
+    }
+
+    @Test
+    void SLA_005_continue_on_the_calendar_that_it_had_is_no_change_of_calendar() {
+        BusinessCalendar holiday =
+                office("office/2").holiday(LocalDate.of(2026, 3, 2)).build().get();
+        SlaGoal goal = hours(8, CycleRule.CONTINUE);
+
+        SlaClock clock = after(
+                goal,
+                start(at("02T09:00")),
+                changeCalendar(at("02T12:00"), holiday, CalendarChangeRule.FROM_NOW),
+                stop(at("02T13:00")),
+                start(at("03T09:00"), goal, holiday));
+
+        assertThat(clock.elapsed(at("03T10:00"))).hasHours(4);
+    }
+
+    @ParameterizedTest
+    @EnumSource(GoalChangeRule.class)
+    void SLA_006_a_clock_that_was_never_started_takes_another_goal_and_waits(GoalChangeRule rule) {
+        SlaClock clock =
+                after(hours(8), new ClockSignal.ChangeGoal(at("02T09:00"), hours(4), rule), start(at("02T10:00")));
+
+        assertThat(after(hours(8), new ClockSignal.ChangeGoal(at("02T09:00"), hours(4), rule))
+                        .status())
+                .isEqualTo(ClockStatus.NOT_STARTED);
+        assertThat(clock.state().cycle()).isEqualTo(1);
+        assertThat(clock.dueAt()).containsExactly(at("02T14:00"));
     }
 
     @Test

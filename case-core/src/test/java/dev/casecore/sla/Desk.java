@@ -30,10 +30,15 @@ final class Desk {
     }
 
     static SlaGoal hours(int hours, CycleRule rule) {
+        return hours(hours, rule, GoalChangeRule.RECOMPUTE);
+    }
+
+    static SlaGoal hours(int hours, CycleRule rule, GoalChangeRule change) {
         return SlaGoal.builder()
                 .version(GoalVersion.of("goal-" + hours + "h/1"))
                 .target(Duration.ofHours(hours))
                 .cycleRule(rule)
+                .goalChangeRule(change)
                 .build();
     }
 

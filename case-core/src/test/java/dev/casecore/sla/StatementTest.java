@@ -13,6 +13,7 @@ import static dev.casecore.sla.Desk.hours;
 import static dev.casecore.sla.Desk.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.casecore.approval.Approved;
 import dev.casecore.sla.calendar.BusinessCalendar;
 import io.vavr.collection.Vector;
 import java.io.ByteArrayInputStream;
@@ -116,6 +117,26 @@ class StatementTest {
         assertThat(drawing.getDocumentElement().getTagName()).isEqualTo("svg");
         assertThat(svg)
                 .contains("class=\"running\"", "class=\"paused\"", "class=\"late\"", "class=\"open\"", "due, missed");
+    }
+
+    /** A breach with a pause before it and a stop after it; a clock that runs, its due time far to the right; two years, too long for hours. */
+    @Test
+    void SLA_009_the_drawings_are_as_approved() {
+        SlaStatement missed = SlaStatement.of(hours(8), OFFICE, SIGNALS, at("06T09:00"));
+        SlaStatement running = SlaStatement.of(hours(40), OFFICE, SIGNALS.take(3), at("04T12:30"));
+        SlaStatement tooLate = SlaStatement.of(hours(8), OFFICE, SIGNALS.take(3), at("10T12:00"));
+        SlaStatement years = SlaStatement.of(
+                hours(8),
+                OFFICE,
+                Vector.of(start(at("02T15:00"))),
+                at("02T15:00").plus(Duration.ofDays(730)));
+
+        Vector.of(missed, running, tooLate, years)
+                .zip(Vector.of("missed", "running", "too-late", "two-years"))
+                .forEach(drawing -> Approved.check(
+                        "case-core/src/test/resources/dev/casecore/sla/" + drawing._2() + ".svg",
+                        drawing._1().toSvg(),
+                        StatementTest.class));
     }
 
     @Test

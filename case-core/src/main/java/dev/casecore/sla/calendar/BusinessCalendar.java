@@ -164,7 +164,7 @@ public final class BusinessCalendar {
         if (amount.isZero()) {
             return boundary == Boundary.EARLIEST ? Either.right(from) : nextOpenMoment(from);
         }
-        if (amount.toSeconds() >= HORIZON_SECONDS || amount.toSeconds() <= -HORIZON_SECONDS) {
+        if (amount.toSeconds() >= HORIZON_SECONDS || amount.toSeconds() < -HORIZON_SECONDS) {
             return failure(CalendarFailure.Code.NO_OPEN_TIME, from);
         }
         return amount.isNegative()

@@ -2,6 +2,7 @@ package dev.casecore.sla.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vavr.collection.Seq;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -105,6 +106,22 @@ class CalendarLawsTest {
             assertThat(calendar.nextClosing(question.from).get()).isEqualTo(closing);
             assertThat(calendar.closingAtOrBefore(closing).get()).isEqualTo(closing);
         }
+    }
+
+    @Property
+    void CAL_001_a_roster_of_the_open_intervals_of_a_calendar_is_that_calendar(@ForAll("questions") Question question) {
+        BusinessCalendar calendar = question.plan.calendar();
+        Instant first = minute(question.around.minusDays(20), new Random(question.seed));
+        Instant last = question.from.isBefore(question.to) ? question.to : question.from;
+        Seq<OpenInterval> open = calendar.intervals(first, last.plus(Duration.ofDays(20)));
+
+        BusinessCalendar roster =
+                BusinessCalendar.ofIntervals("roster/1", calendar.zone(), open).get();
+
+        assertThat(roster.intervals(first, last.plus(Duration.ofDays(20)))).isEqualTo(open);
+        assertThat(roster.elapsed(question.from, question.to)).isEqualTo(calendar.elapsed(question.from, question.to));
+        assertThat(roster.workdays().count(question.around.minusDays(18), question.around.plusDays(18)))
+                .isEqualTo(calendar.workdays().count(question.around.minusDays(18), question.around.plusDays(18)));
     }
 
     @Property

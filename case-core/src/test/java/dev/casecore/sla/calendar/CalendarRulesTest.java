@@ -6,12 +6,16 @@ import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The rules CAL-001 to CAL-010, one by one. Dates are in March 2026, whose 2nd is a Monday, unless they say otherwise. */
 class CalendarRulesTest {
@@ -143,6 +147,12 @@ class CalendarRulesTest {
         assertThat(OFFICE.elapsed(friday, monday)).isEqualTo(Duration.ofMillis(750));
         assertThat(OFFICE.elapsed(monday, friday)).isEqualTo(Duration.ofMillis(-750));
         assertThat(OFFICE.elapsedNanos(friday, friday)).isZero();
+    }
+
+    @Test
+    void CAL_005_nothing_counts_after_the_closing_not_even_within_its_second() {
+        assertThat(OFFICE.elapsed(at("02T16:00:00"), at("02T17:00:00.999999999")))
+                .hasHours(1);
     }
 
     @Test
@@ -283,6 +293,86 @@ class CalendarRulesTest {
                 .hasHours(1);
     }
 
+    /** A desk that is open from 09:00 to 10:00 on the 2nd, and never before or after: what is next, what was last, and what is not. */
+    @ParameterizedTest
+    @CsvSource({
+        // asked at        open   opening after  opening until  closing after  closing until  open moment after, until
+        "01T09:30:00,      false, 02T09:00:00,   none,          02T10:00:00,   none,          02T09:00:00, none",
+        "02T09:00:00,      true,  none,          02T09:00:00,   02T10:00:00,   none,          02T09:00:00, none",
+        "02T09:30:00,      true,  none,          02T09:00:00,   02T10:00:00,   none,          02T09:30:00, 02T09:30:00",
+        "02T10:00:00,      false, none,          02T09:00:00,   none,          02T10:00:00,   none,        02T10:00:00",
+        "03T09:30:00,      false, none,          02T09:00:00,   none,          02T10:00:00,   none,        02T10:00:00"
+    })
+    void CAL_009_a_desk_that_is_open_once_answers_before_while_and_after(
+            String asked,
+            boolean open,
+            String openingAfter,
+            String openingUntil,
+            String closingAfter,
+            String closingUntil,
+            String openAfter,
+            String openUntil) {
+        BusinessCalendar once = once(LocalDate.of(2026, 3, 2));
+        Instant at = at(asked);
+
+        assertThat(once.isOpen(at)).isEqualTo(open);
+        assertThat(answer(once.nextOpening(at))).isEqualTo(openingAfter);
+        assertThat(answer(once.openingAtOrBefore(at))).isEqualTo(openingUntil);
+        assertThat(answer(once.nextClosing(at))).isEqualTo(closingAfter);
+        assertThat(answer(once.closingAtOrBefore(at))).isEqualTo(closingUntil);
+        assertThat(answer(once.nextOpenMoment(at))).isEqualTo(openAfter);
+        assertThat(answer(once.previousOpenMoment(at))).isEqualTo(openUntil);
+    }
+
+    private static String answer(Either<CalendarFailure, Instant> found) {
+        return found.fold(failure -> "none", at -> at.toString().substring(8, 19));
+    }
+
+    private static BusinessCalendar once(LocalDate date) {
+        return BusinessCalendar.builder("once/1")
+                .zone("UTC")
+                .openOn(date, "09:00", "10:00")
+                .build()
+                .get();
+    }
+
+    @Test
+    void CAL_009_the_last_closing_of_all_is_reached_and_no_opening_after_it() {
+        BusinessCalendar once = once(LocalDate.of(2026, 3, 2));
+        Duration hour = Duration.ofHours(1);
+
+        assertThat(once.add(at("01T00:00:00"), hour, Boundary.EARLIEST).get()).isEqualTo(at("02T10:00:00"));
+        assertThat(once.add(at("01T00:00:00"), hour, Boundary.NEXT_OPEN).getLeft())
+                .isEqualTo(new CalendarFailure(CalendarFailure.Code.NO_OPEN_TIME, at("01T00:00:00")));
+        assertThat(once.add(at("03T00:00:00"), hour.negated(), Boundary.EARLIEST)
+                        .get())
+                .isEqualTo(at("02T09:00:00"));
+        assertThat(once.workdays().nth(LocalDate.of(2026, 3, 1), 1).get()).isEqualTo(LocalDate.of(2026, 3, 2));
+        assertThat(once.workdays().nth(LocalDate.of(2026, 3, 3), -1).get()).isEqualTo(LocalDate.of(2026, 3, 2));
+    }
+
+    @Test
+    void CAL_009_what_lies_a_century_away_is_found() {
+        LocalDate day = LocalDate.of(2126, 3, 4);
+        Instant opening = Instant.parse("2126-03-04T09:00:00Z");
+        Instant early = at("02T09:00:00");
+        Instant late = Instant.parse("2188-03-04T09:00:00Z");
+
+        assertThat(once(day).nextOpening(early).get()).isEqualTo(opening);
+        assertThat(once(day).nextClosing(early).get()).isEqualTo(opening.plusSeconds(3600));
+        assertThat(once(day).closingAtOrBefore(late).get()).isEqualTo(opening.plusSeconds(3600));
+        assertThat(once(day)
+                        .add(early, Duration.ofMinutes(30), Boundary.EARLIEST)
+                        .get())
+                .isEqualTo(opening.plusSeconds(1800));
+        assertThat(once(day)
+                        .add(late, Duration.ofMinutes(-30), Boundary.EARLIEST)
+                        .get())
+                .isEqualTo(opening.plusSeconds(1800));
+        assertThat(once(day).workdays().nth(LocalDate.of(2026, 3, 2), 1).get()).isEqualTo(day);
+        assertThat(once(day).workdays().nth(LocalDate.of(2188, 3, 4), -1).get()).isEqualTo(day);
+    }
+
     @Test
     void CAL_009_a_desk_that_never_closes_has_no_closing() {
         BusinessCalendar always = BusinessCalendar.alwaysOpen(ZoneId.of("UTC"));
@@ -305,6 +395,18 @@ class CalendarRulesTest {
         assertThatThrownBy(() -> always.elapsed(first.minusNanos(1), last)).isInstanceOf(OutsideHorizonException.class);
         assertThatThrownBy(() -> always.isOpen(Instant.MAX)).isInstanceOf(OutsideHorizonException.class);
         assertThat(always.nextOpenMoment(Instant.MIN).getLeft().code()).isEqualTo(CalendarFailure.Code.OUTSIDE_HORIZON);
+        assertThat(always.previousOpenMoment(first.minusSeconds(1)).getLeft().code())
+                .isEqualTo(CalendarFailure.Code.OUTSIDE_HORIZON);
+        assertThat(always.add(first.minusNanos(1), Duration.ofHours(1), Boundary.EARLIEST)
+                        .getLeft()
+                        .code())
+                .isEqualTo(CalendarFailure.Code.OUTSIDE_HORIZON);
+        assertThat(always.add(last, Duration.between(last, first), Boundary.EARLIEST)
+                        .get())
+                .isEqualTo(first);
+        assertThat(Stream.of(first.minusNanos(1), first, last, last.plusNanos(1))
+                        .map(BusinessCalendar::reaches))
+                .containsExactly(false, true, true, false);
     }
 
     @Test
@@ -323,5 +425,16 @@ class CalendarRulesTest {
         assertThat(fresh.elapsed(at("02T09:00:00"), at("31T09:00:00"))).isEqualTo(before);
         assertThat(wide).isEqualTo(OFFICE.elapsed(past, future));
         assertThat(fresh.add(future, wide.negated(), Boundary.EARLIEST).get()).isEqualTo(past);
+    }
+
+    @Test
+    void CAL_010_every_date_of_the_years_that_were_looked_at_counts_and_so_does_every_other() {
+        Workdays always = BusinessCalendar.alwaysOpen(ZoneId.of("UTC")).workdays();
+
+        assertThat(always.isWorkday(LocalDate.of(2026, 3, 2))).isTrue();
+
+        assertThat(Stream.of("2025-01-01", "2029-12-31", "2024-12-31", "2030-01-01", "1900-01-01", "2189-12-31")
+                        .map(LocalDate::parse))
+                .allMatch(always::isWorkday);
     }
 }
