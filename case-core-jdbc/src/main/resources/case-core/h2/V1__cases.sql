@@ -55,6 +55,7 @@ CREATE TABLE casecore_case (
     CONSTRAINT casecore_case_queue FOREIGN KEY (tenant, queue) REFERENCES casecore_queue (tenant, queue)
 );
 CREATE INDEX casecore_case_waiting ON casecore_case (tenant, queue, priority, created_at, case_number_order);
+CREATE INDEX casecore_case_waiting_by_age ON casecore_case (tenant, queue, created_at, case_number_order);
 CREATE INDEX casecore_case_owned ON casecore_case (tenant, owner, is_open, priority, created_at, case_number_order);
 CREATE INDEX casecore_case_created ON casecore_case (tenant, created_at, case_number_order);
 CREATE INDEX casecore_case_closed ON casecore_case (tenant, closed_by, closed_at, case_number_order);

@@ -54,7 +54,8 @@ CREATE TABLE casecore_case (
     CONSTRAINT casecore_case_queue FOREIGN KEY (tenant, queue) REFERENCES casecore_queue (tenant, queue)
 ) WITH (fillfactor = 85);
 CREATE INDEX casecore_case_waiting ON casecore_case (tenant, queue, priority, created_at, case_number) WHERE queue IS NOT NULL;
-CREATE INDEX casecore_case_owned ON casecore_case (tenant, owner, priority, created_at, case_number) WHERE is_open;
+CREATE INDEX casecore_case_waiting_by_age ON casecore_case (tenant, queue, created_at, case_number) WHERE queue IS NOT NULL;
+CREATE INDEX casecore_case_owned ON casecore_case (tenant, owner, is_open, priority, created_at, case_number);
 CREATE INDEX casecore_case_created ON casecore_case (tenant, created_at, case_number);
 CREATE INDEX casecore_case_closed ON casecore_case (tenant, closed_by, closed_at, case_number) WHERE closed_by IS NOT NULL;
 CREATE INDEX casecore_case_reviewed ON casecore_case (tenant, reviewed_at, case_number) WHERE is_open;

@@ -28,8 +28,8 @@ public enum Dialect {
         }
 
         @Override
-        String inQueueOrder() {
-            return " USE INDEX (casecore_case_waiting)";
+        String readingBy(String index) {
+            return " USE INDEX (" + index + ")";
         }
 
         @Override
@@ -186,8 +186,8 @@ public enum Dialect {
         return false;
     }
 
-    /** What makes a query for waiting cases read them in their order, where it would else read all of them and sort. */
-    String inQueueOrder() {
+    /** What makes a query read a table in the order of an index, where it would else read all and sort. */
+    String readingBy(String index) {
         return "";
     }
 

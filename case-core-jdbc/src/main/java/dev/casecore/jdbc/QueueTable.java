@@ -150,11 +150,18 @@ final class QueueTable {
     static Sql first(String columns, TenantId tenant, QueueId queue, QueueOrder order, Dialect dialect, int many) {
         return Sql.of(
                 "SELECT " + columns
-                        + " FROM casecore_case c" + dialect.inQueueOrder()
+                        + " FROM casecore_case c" + dialect.readingBy(index(order))
                         + " WHERE c.tenant = ? AND c.queue = ? ORDER BY c.tenant, c.queue, "
                         + order.keys().map(key -> column(key, dialect)).mkString(", ") + " LIMIT " + many,
                 tenant.value(),
                 queue.value());
+    }
+
+    /** There is an index for each of the two orders that are ready to use; any other order sorts, at least in part. */
+    private static String index(QueueOrder order) {
+        return order.keys().head() == QueueOrder.Key.OLDEST_FIRST
+                ? "casecore_case_waiting_by_age"
+                : "casecore_case_waiting";
     }
 
     /** A case, if it still waits. */
