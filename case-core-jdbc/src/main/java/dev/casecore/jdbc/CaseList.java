@@ -6,9 +6,11 @@ import dev.casecore.identity.StatusId;
 import dev.casecore.identity.TenantId;
 import dev.casecore.identity.UserId;
 import dev.casecore.port.CaseQuery;
+import dev.casecore.port.CaseQuery.Direction;
 import dev.casecore.port.CaseQuery.Standing;
 import dev.casecore.port.Page;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 
 /** Lists of cases: what a query asks for, in SQL. Pages go on after a sort key and a number, never after a count. */
 final class CaseList {
@@ -76,11 +78,21 @@ final class CaseList {
                 department.value());
     }
 
+    /** Whether a comparison of rows finds its place in an index, where alternatives would be tried row by row from the start of the list. */
+    private boolean seeksRows() {
+        return dialect.seeksRows() && query.direction() == Direction.ASCENDING;
+    }
+
     /** What comes after a place: later keys, the same key with a later number, and whatever has no key, which is last both ways. */
     private Sql after(SortKey key, Page.Cursor place) {
         Sql later = Sql.of(number() + " > " + dialect.codePointParameter(), place.number());
         if (place.key().isEmpty()) {
             return Sql.of(" AND " + key.column() + " IS NULL AND ").then(later);
+        }
+        Option<Sql> row = seeksRows() ? key.ascending(place.key().get()) : Option.none();
+        if (row.isDefined()) {
+            Sql columns = row.get().then(", " + number(), place.number());
+            return Sql.of(" AND (" + columns.text() + ") > ").then(Sql.list(columns.values()));
         }
         Sql further = key.further(query.direction(), place.key().get());
         Sql same = key.same(place.key().get()).then(" AND ").then(later);

@@ -72,6 +72,11 @@ public enum Dialect {
         }
 
         @Override
+        boolean seeksRows() {
+            return true;
+        }
+
+        @Override
         Trouble trouble(SQLException error) {
             return switch (Trouble.state(error)) {
                 case "40001", "40P01", "55P03" -> Trouble.LOST_RACE;
@@ -183,6 +188,11 @@ public enum Dialect {
      * skip cases that nobody holds, so rows are then locked one at a time.
      */
     boolean locksOnlyWhatItFinds() {
+        return false;
+    }
+
+    /** Whether it finds by an index what is after {@code (a, b, c)}. */
+    boolean seeksRows() {
         return false;
     }
 

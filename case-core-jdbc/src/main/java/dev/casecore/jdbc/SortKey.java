@@ -3,6 +3,7 @@ package dev.casecore.jdbc;
 import dev.casecore.identity.Priority;
 import dev.casecore.port.CaseColumn;
 import dev.casecore.port.CaseQuery.Direction;
+import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.function.Function;
 
@@ -21,6 +22,11 @@ sealed interface SortKey {
     Sql further(Direction direction, String key);
 
     Sql same(String key);
+
+    /** The columns and the values of a key, if an ascending list sorts each of them upwards. */
+    default Option<Sql> ascending(String key) {
+        return Option.none();
+    }
 
     static SortKey of(CaseColumn column, Dialect dialect) {
         return switch (column) {
@@ -71,6 +77,11 @@ sealed interface SortKey {
         @Override
         public Sql same(String key) {
             return Sql.of(column + " = " + parameter, value.apply(key));
+        }
+
+        @Override
+        public Option<Sql> ascending(String key) {
+            return Option.when(!mayBeAbsent, () -> Sql.of(column, value.apply(key)));
         }
     }
 
@@ -140,6 +151,11 @@ sealed interface SortKey {
         @Override
         public Sql same(String key) {
             return Sql.of("priority = ? AND created_at = ?", rank(key), age(key));
+        }
+
+        @Override
+        public Option<Sql> ascending(String key) {
+            return Option.some(Sql.of("priority, created_at", rank(key), age(key)));
         }
 
         private static int rank(String key) {
