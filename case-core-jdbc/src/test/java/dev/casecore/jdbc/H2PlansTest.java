@@ -2,6 +2,9 @@ package dev.casecore.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.casecore.identity.QueueId;
+import dev.casecore.identity.TenantId;
+import dev.casecore.queue.QueueOrder;
 import dev.casecore.testkit.fixture.SalesforceFixture;
 import dev.casecore.testkit.fixture.SalesforceState;
 import io.vavr.collection.List;
@@ -16,7 +19,7 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
-/** How H2 finds the rows that commands need: it has no use for an index where it meets a list, and nobody is told. */
+/** How H2 finds the rows that commands need: it has no use for an index where it meets a list, and sorts all that waits if it may. */
 class H2PlansTest {
 
     /** A table that grows with the cases, and how its rows are found. */
@@ -24,20 +27,23 @@ class H2PlansTest {
             "\"PUBLIC\"\\.\"(CASECORE_(?:CASE|MATCH|EVENT|RECEIPT|CLOCK|ASSIGNMENT))\"(?: \"\\w+\")?\\s*/\\* (.*?)\\*/",
             Pattern.DOTALL);
 
-    private final Statements statements = new Statements();
+    private static final TenantId TENANT = TenantId.of("acme");
+    private static final QueueId QUEUE = QueueId.of("front");
+
+    private final Statements sent = new Statements();
     private final DataSource database = Databases.emptyH2();
+    private final JdbcStore store = JdbcStore.on(new ProxiedSource(database, sent));
 
     @Test
     void no_command_reads_all_that_a_tenant_has() throws SQLException {
-        SalesforceFixture desk = new SalesforceFixture(
-                SalesforceFixture.setup().on(JdbcStore.on(new ProxiedSource(database, statements))));
+        SalesforceFixture desk = new SalesforceFixture(SalesforceFixture.setup().on(store));
         for (SalesforceState state : SalesforceState.values()) {
             desk.caseIn(state);
         }
         ArrayList<String> found = new ArrayList<>();
 
         try (Connection connection = database.getConnection()) {
-            for (String text : statements.texts().distinct().filter(H2PlansTest::finds)) {
+            for (String text : sent.texts().distinct().filter(H2PlansTest::finds)) {
                 found.addAll(accesses(connection, text).asJava());
             }
         }
@@ -55,13 +61,17 @@ class H2PlansTest {
     }
 
     private static Seq<String> accesses(Connection connection, String text) throws SQLException {
+        return List.ofAll(ACCESS.matcher(plan(connection, text)).results().map(H2PlansTest::access));
+    }
+
+    private static String plan(Connection connection, String text) throws SQLException {
         try (PreparedStatement explained = connection.prepareStatement("EXPLAIN " + text)) {
             for (int i = 1; i <= explained.getParameterMetaData().getParameterCount(); i++) {
                 explained.setString(i, "1");
             }
             try (ResultSet plan = explained.executeQuery()) {
                 plan.next();
-                return List.ofAll(ACCESS.matcher(plan.getString(1)).results().map(H2PlansTest::access));
+                return plan.getString(1);
             }
         }
     }
@@ -69,5 +79,27 @@ class H2PlansTest {
     private static String access(MatchResult found) {
         return found.group(1) + " by "
                 + found.group(2).replace("PUBLIC.", "").replace("\n", " ").replaceAll(" +", " ");
+    }
+
+    private String planOfFirst(QueueOrder order) throws SQLException {
+        sent.forget();
+        store.firstInQueue(TENANT, QUEUE, order);
+        try (Connection connection = database.getConnection()) {
+            return plan(connection, sent.texts().head());
+        }
+    }
+
+    @Test
+    void QUE_001_by_priority() throws SQLException {
+        assertThat(planOfFirst(QueueOrder.PRIORITY_THEN_AGE))
+                .contains(".CASECORE_CASE_WAITING:")
+                .contains("index sorted");
+    }
+
+    @Test
+    void QUE_001_by_age() throws SQLException {
+        assertThat(planOfFirst(QueueOrder.AGE))
+                .contains(".CASECORE_CASE_WAITING_BY_AGE:")
+                .contains("index sorted");
     }
 }
