@@ -54,6 +54,14 @@ class StoreCheckTest {
             UNREADABLE           | UPDATE casecore_event SET content = '{' WHERE sequence = 2 AND
             CLOCK_STATE_DIFFERS  | UPDATE casecore_case SET state = replace(state, '"earlier":"PT0S"', '"earlier":"PT1S"') WHERE
             RECEIPT_DIFFERS      | UPDATE casecore_receipt SET from_sequence = from_sequence + 1 WHERE command = 'anna-3-open' AND
+            RECEIPT_DIFFERS      | UPDATE casecore_receipt SET until_sequence = until_sequence + 1 WHERE command = 'anna-3-open' AND
+            LIST_COUNT_DIFFERS   | UPDATE casecore_case SET status = 'new' WHERE
+            LIST_COUNT_DIFFERS   | UPDATE casecore_case SET closed_by = 'ben' WHERE
+            LIST_COUNT_DIFFERS   | UPDATE casecore_case SET owner = 'queue:front' WHERE
+            LIST_OUT_OF_ORDER    | UPDATE casecore_case SET created_at = dateadd(DAY, 1, created_at) WHERE
+            LIST_OUT_OF_ORDER    | UPDATE casecore_case SET closed_at = dateadd(DAY, 1, closed_at) WHERE
+            LIST_OUT_OF_ORDER    | UPDATE casecore_case SET owned_since = dateadd(DAY, 1, owned_since) WHERE
+            LIST_SHOWS_TOO_MUCH  | INSERT INTO casecore_assignment SELECT tenant, case_id, 1, 'Network', created_at FROM casecore_case WHERE
             NUMBER_NOT_FOUND     | UPDATE casecore_case SET case_number = 'C-X' WHERE
             EVENT_BEYOND_STATE   | INSERT INTO casecore_event SELECT tenant, case_id, sequence + 100, version, command, actor, occurred_at, recorded_at, kind, content FROM casecore_event e WHERE sequence = 1 AND
             """)
@@ -88,11 +96,38 @@ class StoreCheckTest {
                 .contains(ProblemCode.QUEUE_UNKNOWN);
     }
 
+    @Test
+    void an_open_assignment_whose_row_is_gone_is_found() throws SQLException {
+        assertThat(afterDamage("DELETE FROM casecore_assignment")).containsOnly(ProblemCode.LIST_COUNT_DIFFERS);
+    }
+
+    @Test
+    void a_waiting_case_that_is_passed_over_is_found() throws SQLException {
+        assertThat(afterDamage("UPDATE casecore_case SET priority = 30 WHERE queue = 'front' AND case_number ="
+                        + " (SELECT min(case_number) FROM casecore_case WHERE queue = 'front')"))
+                .contains(ProblemCode.QUEUE_SERVED_WRONGLY, ProblemCode.LIST_OUT_OF_ORDER);
+    }
+
+    @Test
+    void a_member_whose_row_is_gone_is_found() throws SQLException {
+        assertThat(afterDamage("DELETE FROM casecore_queue_member")).containsOnly(ProblemCode.MEMBERSHIP_DIFFERS);
+    }
+
+    @Test
+    void a_row_of_a_member_whom_no_queue_names_is_found() throws SQLException {
+        assertThat(afterDamage(
+                        "INSERT INTO casecore_queue SELECT tenant, 'back', name, replace(replace(definition, 'front', 'back'),"
+                                + " 'anna', 'ben') FROM casecore_queue",
+                        "INSERT INTO casecore_queue_member VALUES ('acme', 'back', 'ben')",
+                        "INSERT INTO casecore_queue_member VALUES ('acme', 'back', 'anna')"))
+                .containsOnly(ProblemCode.MEMBERSHIP_DIFFERS);
+    }
+
     private static List<ProblemCode> afterDamage(String... damage) throws SQLException {
         DataSource database = Databases.emptyH2();
         Store store = JdbcStore.on(database);
         play(store);
-        new Script(store).send("anna-21-open"); // and waits
+        List.of("anna-21-open", "anna-22-open", "anna-22-refer").forEach(new Script(store)::send); // and wait
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             for (String each : damage) {

@@ -17,6 +17,7 @@ final class CaseCheck {
     private final Store store;
     private final TenantId tenant;
     private final Findings findings;
+    private final Named named = new Named();
     private long events;
 
     CaseCheck(Store store, TenantId tenant, Findings findings) {
@@ -27,6 +28,11 @@ final class CaseCheck {
 
     long events() {
         return events;
+    }
+
+    /** {@return who and what the events that were read name} */
+    Named named() {
+        return named;
     }
 
     void check(CaseId id) {
@@ -51,7 +57,7 @@ final class CaseCheck {
     private Seq<Problem> problems(Case current) {
         return number(current)
                 .toList()
-                .appendAll(Try.of(() -> new EventCheck(store, current).problems())
+                .appendAll(Try.of(() -> new EventCheck(store, current, named).problems())
                         .getOrElseGet(failure -> List.of(new Problem(
                                 ProblemCode.UNREADABLE,
                                 current.id().value(),

@@ -1,11 +1,9 @@
 package dev.casecore.testkit.check;
 
 import dev.casecore.lifecycle.Case;
-import dev.casecore.lifecycle.ClockEvent;
 import dev.casecore.lifecycle.Evolution;
 import dev.casecore.lifecycle.LifecycleEvent.CaseOpened;
 import dev.casecore.lifecycle.RecordedEvent;
-import dev.casecore.port.Receipt;
 import dev.casecore.port.Store;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -17,14 +15,18 @@ final class EventCheck {
 
     private final Store store;
     private final Case current;
+    private final Named named;
+    private final ReceiptCheck receipts;
     private List<Problem> problems = List.empty();
+    private List<Problem> receiptProblems = List.empty();
     private Option<Case> folded = Option.none();
     private Option<RecordedEvent> last = Option.none();
-    private Option<Receipt> receipt = Option.none();
 
-    EventCheck(Store store, Case current) {
+    EventCheck(Store store, Case current, Named named) {
         this.store = store;
         this.current = current;
+        this.named = named;
+        this.receipts = new ReceiptCheck(store, current);
     }
 
     Seq<Problem> problems() {
@@ -41,10 +43,14 @@ final class EventCheck {
                 .headOption()
                 .forEach(event -> add(ProblemCode.EVENT_BEYOND_STATE, "events until " + until, event.sequence()));
         // what follows a gap differs in consequence: one finding is enough
-        if (problems.forAll(problem -> problem.code() != ProblemCode.SEQUENCE_GAP)) {
+        boolean isWhole = problems.forAll(problem -> problem.code() != ProblemCode.SEQUENCE_GAP);
+        if (isWhole) {
             compare();
         }
-        return problems.reverse();
+        return problems.reverse()
+                .appendAll(receiptProblems
+                        .appendAll(receipts.end())
+                        .filter(problem -> isWhole || problem.code() == ProblemCode.RECEIPT_MISSING));
     }
 
     private void next(RecordedEvent event) {
@@ -54,7 +60,8 @@ final class EventCheck {
         }
         last.filter(before -> before.recordedAt().isAfter(event.recordedAt()) || before.version() > event.version())
                 .forEach(before -> add(ProblemCode.EVENTS_OUT_OF_ORDER, stamp(before) + " or later", stamp(event)));
-        checkReceipt(event);
+        receiptProblems = receiptProblems.appendAll(receipts.next(event));
+        named.next(event);
         folded = folded.map(so -> Evolution.evolve(so, event)).orElse(() -> opened(event));
         last = Option.some(event);
     }
@@ -67,23 +74,6 @@ final class EventCheck {
 
     private static String stamp(RecordedEvent event) {
         return "version " + event.version() + " at " + event.recordedAt();
-    }
-
-    /** What clocks do by themselves has no command of anybody, and needs no receipt. */
-    private void checkReceipt(RecordedEvent event) {
-        boolean isFirst = !last.map(RecordedEvent::command).contains(event.command());
-        if (isFirst) {
-            receipt = store.receipt(current.tenant(), event.command());
-        }
-        if (isFirst && receipt.isEmpty() && !(event.event() instanceof ClockEvent)) {
-            add(ProblemCode.RECEIPT_MISSING, "a receipt of " + event.command(), "none");
-        }
-        receipt.filter(kept -> kept.caseId().equals(current.id()))
-                .filter(kept -> event.sequence() <= kept.fromSequence() || event.sequence() > kept.untilSequence())
-                .forEach(kept -> add(
-                        ProblemCode.RECEIPT_DIFFERS,
-                        "event " + event.sequence() + " in the receipt of " + event.command(),
-                        "events after " + kept.fromSequence() + " until " + kept.untilSequence()));
     }
 
     private void compare() {

@@ -4,7 +4,7 @@ package dev.casecore.testkit.check;
  * Something in a store that does not add up. It holds no personal text.
  *
  * @param code     what kind of problem
- * @param subject  the id of the case, or the name of the list
+ * @param subject  the id of the case, queue or user, or the name of the list
  * @param expected what should be there
  * @param actual   what is there
  */

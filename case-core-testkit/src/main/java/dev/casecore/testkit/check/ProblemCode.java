@@ -24,10 +24,20 @@ public enum ProblemCode {
     NUMBER_NOT_FOUND("the number that is searched by differs from the one in the state: put the latter in its place"),
     /** A case belongs to a queue that does not exist. */
     QUEUE_UNKNOWN("define the queue again, or hand the case over to another owner"),
-    /** A list shows a case that does not belong to it. */
-    LIST_SHOWS_TOO_MUCH("what lists filter by differs from the state: write the columns of the case anew"),
+    /** A queue that is asked for alone is not the one in the list of queues. */
+    QUEUE_DIFFERS("save the queue again, as it should be"),
+    /** The queues that a user may pick from are not those that name the user as a member. */
+    MEMBERSHIP_DIFFERS("save the queues again of which the user is to be a member, or no longer"),
+    /** A queue serves another case first than the states say, or none. */
+    QUEUE_SERVED_WRONGLY("what queues are sorted by differs from a state: write the columns of the waiting cases anew"),
+    /** A list, such as the worklist of a department, shows a case that does not belong to it. */
+    LIST_SHOWS_TOO_MUCH(
+            "what lists filter by differs from the state: write the columns of the case and its open assignments anew"),
     /** A list does not have as many cases as the states say. */
-    LIST_COUNT_DIFFERS("what lists filter by differs from a state: write the columns of the cases anew"),
+    LIST_COUNT_DIFFERS(
+            "what lists filter by differs from a state: write the columns of the cases and their open assignments anew"),
+    /** A list shows a case after one that it should come before, or twice. */
+    LIST_OUT_OF_ORDER("what lists sort by differs from the state: write the columns of the case anew"),
     /** A running clock is not listed as falling due: nobody would record its breach. */
     CLOCK_NOT_LISTED("write the clocks of the case anew from its state"),
     /** A clock is listed as falling due at an instant at which the case has none. */

@@ -17,7 +17,8 @@ import java.util.function.Consumer;
  *   <li>A case has its events from 1 without a gap, in order of time, and is the fold of them, clocks included.
  *   <li>Each event of a command has its receipt, and the receipt says its place.
  *   <li>No number is given twice, and each finds its case.
- *   <li>Lists, queues and the clocks that fall due show what the cases say.
+ *   <li>Lists, worklists of departments and the clocks that fall due show what the cases say; lists in order.
+ *   <li>Queues serve the case first that is first, and their members are those who may pick from them.
  * </ol>
  *
  * <p>A case that changes while it is read is read again. Counts of lists can differ for a moment while others write: repeat the check
@@ -53,6 +54,7 @@ public final class StoreCheck {
         CaseCheck cases = new CaseCheck(store, tenant, findings);
         ClockCheck clocks = new ClockCheck(store, tenant, findings);
         ListCheck lists = new ListCheck(store, tenant, findings);
+        ServingCheck queues = new ServingCheck(store, tenant, findings);
         Numbers numbers = new Numbers(findings);
         Pages.of(
                         store,
@@ -66,9 +68,12 @@ public final class StoreCheck {
                     cases.check(current.id());
                     clocks.checkListed(current);
                     lists.count(current);
+                    queues.count(current);
                 });
         clocks.checkRows();
-        lists.check();
+        lists.check(cases.named().departments());
+        queues.check();
+        new MemberCheck(store, tenant, findings).check(cases.named().users());
         return new CheckSummary(lists.cases(), cases.events(), clocks.rows(), findings.count());
     }
 
