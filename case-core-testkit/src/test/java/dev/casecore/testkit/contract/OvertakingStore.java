@@ -1,138 +1,121 @@
 package dev.casecore.testkit.contract;
 
 import dev.casecore.identity.CaseId;
+import dev.casecore.identity.QueueId;
+import dev.casecore.identity.SubscriberId;
 import dev.casecore.identity.TenantId;
 import dev.casecore.lifecycle.RecordedEvent;
+import dev.casecore.port.Claim;
 import dev.casecore.port.Commit;
 import dev.casecore.port.Conflict;
 import dev.casecore.port.Store;
+import dev.casecore.port.StoredCase;
+import dev.casecore.queue.QueueOrder;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BooleanSupplier;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
- * A feed that a commit takes its place in before it is saved, as from a sequence of a database. While somebody else reads, one commit at
- * a time is overtaken: it shows only after others have, and after they have been read.
+ * A feed in which a commit has the place that it took when it began, as from a sequence of a database, and shows there when it ends. While
+ * somebody else reads, every commit is overtaken: it shows where it would if it had begun before the last that was read, which is too late for
+ * whoever read that. No thread waits for another, so what is missed does not depend on which runs when.
  */
 final class OvertakingStore extends ForwardingStore {
 
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(10);
-    private static final int OVERTAKEN = 20;
+    private static final long APART = 1_000;
 
     private record Place(TenantId tenant, CaseId caseId, long sequence) {}
 
-    private final ConcurrentSkipListMap<Long, Place> shown = new ConcurrentSkipListMap<>();
-    private final AtomicLong positions = new AtomicLong();
-    private final AtomicInteger overtaken = new AtomicInteger();
-    private final Semaphore late = new Semaphore(1);
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition moved = lock.newCondition();
-    private Option<Thread> reader = Option.none();
-    private long shows;
-    private long reads;
+    private final TreeMap<Long, Place> shown = new TreeMap<>();
+    private final Map<Tuple2<TenantId, CaseId>, Long> latest = new HashMap<>();
+    private final Map<Thread, Long> read = new HashMap<>();
 
     OvertakingStore(Store store) {
         super(store);
     }
 
     @Override
-    public Either<Conflict, Commit> commit(Commit commit) {
-        Seq<RecordedEvent> events = commit.items().flatMap(item -> item.change().events());
-        long first = positions.getAndAdd(events.size()) + 1;
-        Either<Conflict, Commit> answer = super.commit(commit);
-        if (answer.isRight()) {
-            if (isReadMeanwhile() && late.tryAcquire()) {
-                letOthersPass();
-                late.release();
-            }
-            show(events, first);
-        }
-        return answer;
-    }
-
-    private boolean isReadMeanwhile() {
-        lock.lock();
-        try {
-            return reader.exists(thread -> thread != Thread.currentThread());
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void letOthersPass() {
-        if (overtaken.incrementAndGet() > OVERTAKEN) {
-            return;
-        }
-        lock.lock();
-        try {
-            long before = shows;
-            await(() -> shows > before);
-            long read = reads;
-            await(() -> reads > read + 8);
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void await(BooleanSupplier passed) {
-        long left = PATIENCE;
-        try {
-            while (!passed.getAsBoolean() && left > 0) {
-                left = moved.awaitNanos(left);
-            }
-            if (left <= 0) {
-                overtaken.set(OVERTAKEN);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void show(Seq<RecordedEvent> events, long first) {
-        events.zipWithIndex()
-                .forEach(each -> shown.put(
-                        first + each._2(),
-                        new Place(
-                                each._1().tenant(),
-                                each._1().caseId(),
-                                each._1().sequence())));
-        lock.lock();
-        try {
-            shows++;
-            moved.signalAll();
-        } finally {
-            lock.unlock();
-        }
+    public synchronized Either<Conflict, Commit> commit(Commit commit) {
+        return super.commit(commit).peek(this::show);
     }
 
     @Override
-    public Seq<FeedEntry> feed(long after, int limit) {
+    public synchronized Claim claim(
+            TenantId tenant, QueueId queue, QueueOrder order, Function<StoredCase, Option<Commit>> decide) {
+        ArrayList<Commit> decided = new ArrayList<>();
+        Claim claim =
+                super.claim(tenant, queue, order, first -> decide.apply(first).peek(decided::add));
+        if (claim == Claim.COMMITTED) {
+            decided.forEach(this::show);
+        }
+        return claim;
+    }
+
+    private void show(Commit commit) {
+        Seq<RecordedEvent> events = commit.items().flatMap(item -> item.change().events());
+        long place = overtaken(events).getOrElse(() -> (end() / APART + 1) * APART);
+        for (RecordedEvent event : events) {
+            shown.put(place, new Place(event.tenant(), event.caseId(), event.sequence()));
+            latest.merge(Tuple.of(event.tenant(), event.caseId()), place, Math::max);
+            place++;
+        }
+    }
+
+    private long end() {
+        return shown.isEmpty() ? 0 : shown.lastKey();
+    }
+
+    /** The place before the last that somebody else has read, if there is room and the events of each case stay in sequence. */
+    private Option<Long> overtaken(Seq<RecordedEvent> events) {
+        return List.ofAll(read.entrySet())
+                .filter(reader -> reader.getKey() != Thread.currentThread())
+                .map(Map.Entry::getValue)
+                .max()
+                .flatMap(last -> Option.of(shown.lowerKey(last))
+                        .map(before -> before + 1)
+                        .filter(place -> place + events.size() <= last)
+                        .filter(place -> events.forAll(
+                                event -> latest.getOrDefault(Tuple.of(event.tenant(), event.caseId()), 0L) < place)));
+    }
+
+    @Override
+    public synchronized Seq<FeedEntry> feed(long after, int limit) {
         Seq<FeedEntry> page = List.ofAll(shown.tailMap(after, false).entrySet().stream()
                 .limit(limit)
                 .map(entry -> new FeedEntry(entry.getKey(), event(entry.getValue())))
                 .toList());
-        lock.lock();
-        try {
-            reads++;
-            reader = Option.some(Thread.currentThread());
-            moved.signalAll();
-        } finally {
-            lock.unlock();
-        }
+        page.lastOption().forEach(last -> read.put(Thread.currentThread(), last.position()));
         return page;
     }
 
     private RecordedEvent event(Place place) {
         return super.events(place.tenant(), place.caseId(), place.sequence() - 1, place.sequence())
                 .head();
+    }
+
+    @Override
+    public synchronized void subscribe(SubscriberId subscriber, Start start) {
+        boolean isNew = super.position(subscriber).isEmpty();
+        super.subscribe(subscriber, Start.BEGINNING);
+        if (isNew && start == Start.NOW && end() > 0) {
+            super.moveOn(subscriber, 0, end());
+        }
+    }
+
+    @Override
+    public synchronized Seq<Subscriber> subscribers() {
+        return super.subscribers()
+                .map(each -> new Subscriber(
+                        each.id(),
+                        each.position(),
+                        shown.tailMap(each.position(), false).size()));
     }
 }
