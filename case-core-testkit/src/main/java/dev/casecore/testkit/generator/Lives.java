@@ -1,6 +1,5 @@
 package dev.casecore.testkit.generator;
 
-import dev.casecore.condition.Leaf;
 import dev.casecore.lifecycle.Case;
 import dev.casecore.playbook.ClockDefinition;
 import dev.casecore.playbook.Playbook;
@@ -9,7 +8,6 @@ import dev.casecore.testkit.trial.Company;
 import dev.casecore.testkit.trial.OpenTrial;
 import dev.casecore.testkit.trial.Openings;
 import dev.casecore.testkit.trial.Person;
-import dev.casecore.testkit.trial.Terms;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -179,16 +177,8 @@ public final class Lives {
                 .clocks()
                 .flatMap(ClockDefinition::goals)
                 .map(promise -> promise.goal().target());
-        return Values.around(waits(company.terms()).appendAll(promised))
+        return Values.around(company.terms().windows().appendAll(promised))
                 .prependAll(List.of(Duration.ZERO, Duration.ofSeconds(1), Duration.ofHours(1)))
                 .distinct();
-    }
-
-    /** How long some condition lets something last, or has it wait. */
-    private static Seq<Duration> waits(Terms terms) {
-        return terms.leaves()
-                .flatMap(Leaf::parameters)
-                .filter(fact -> fact.name().equals("window") || fact.name().equals("wait"))
-                .map(fact -> Duration.parse(fact.value()));
     }
 }

@@ -125,10 +125,10 @@ public final class Terms {
                 .map(Fact::value);
     }
 
-    /** {@return how long some condition lets something wait or last} */
+    /** {@return how long some condition lets something last, or has it wait, each once} */
     public Seq<Duration> windows() {
         return leaves.flatMap(Leaf::parameters)
-                .filter(fact -> fact.name().equals("window"))
+                .filter(fact -> fact.name().equals("window") || fact.name().equals("wait"))
                 .map(fact -> Duration.parse(fact.value()))
                 .distinct();
     }

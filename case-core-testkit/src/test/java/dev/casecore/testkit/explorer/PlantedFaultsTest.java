@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.casecore.identity.Priority;
 import dev.casecore.playbook.Playbook;
+import dev.casecore.reason.RuleId;
 import dev.casecore.testkit.trial.ReturnsDesk;
 import io.vavr.collection.Seq;
 import java.time.Duration;
@@ -171,14 +172,19 @@ class PlantedFaultsTest {
     void time_passes_where_waiting_makes_a_difference() {
         Exploration exploration = explored(SmallDesk.clean());
 
-        Trail late = exploration
-                .refusals()
-                .get(dev.casecore.reason.RuleId.of("SD-4"))
-                .get();
+        Trail late = exploration.refusals().get(RuleId.of("SD-4")).get();
         assertThat(late.endsAt()).isAfter(late.opening().header().occurredAt());
         assertThat(exploration.trails().map(Trail::endsAt))
                 .anySatisfy(at -> assertThat(at)
                         .isAfter(late.opening().header().occurredAt().plus(Duration.ofDays(7))));
+    }
+
+    @Test
+    void time_passes_where_having_waited_too_long_makes_a_difference() {
+        Exploration exploration = explored(SmallDesk.onlyEarly());
+
+        assertThat(exploration.findings()).isEmpty();
+        assertThat(exploration.refusals().get(RuleId.of("SD-5"))).isNotEmpty();
     }
 
     @Test

@@ -45,6 +45,8 @@ public final class SmallDesk {
     private static final RuleId CLOSING = RuleId.of("SD-2");
     private static final RuleId PERMISSION = RuleId.of("SD-3");
     private static final RuleId REOPENING = RuleId.of("SD-4");
+    private static final RuleId EARLY = RuleId.of("SD-5");
+    private static final Duration A_DAY = Duration.ofDays(1);
     private static final Duration A_WEEK = Duration.ofDays(7);
 
     private SmallDesk() {}
@@ -182,6 +184,13 @@ public final class SmallDesk {
                                         RULE,
                                         subject -> subject.assignments().hasEverBeen()))
                         .promises("resolution/1", A_WEEK, HOURS))
+                .buildOrThrow();
+    }
+
+    /** Nothing is wrong with it, but a case that has been in its status for a day stays there until it is closed. */
+    public static Playbook onlyEarly() {
+        return closing(statuses("only-early"), CommandKind.ADD_COMMENT)
+                .require(Condition.not(CaseIs.inStatusFor(A_DAY, EARLY), HELD, EARLY), CommandKind.CHANGE_STATUS)
                 .buildOrThrow();
     }
 
