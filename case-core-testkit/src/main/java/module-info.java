@@ -13,6 +13,8 @@ module dev.casecore.testkit {
     exports dev.casecore.testkit.assertion;
     exports dev.casecore.testkit.check;
     exports dev.casecore.testkit.contract;
+    exports dev.casecore.testkit.contract.desk;
+    exports dev.casecore.testkit.contract.reference;
     exports dev.casecore.testkit.explorer;
     exports dev.casecore.testkit.fixture;
     exports dev.casecore.testkit.generator;

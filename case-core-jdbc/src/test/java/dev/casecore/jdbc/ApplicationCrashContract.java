@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.casecore.jdbc.WritingProcess.Protocol;
-import dev.casecore.testkit.contract.Script;
+import dev.casecore.testkit.contract.desk.Script;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.io.IOException;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.casecore.Accepted;
 import dev.casecore.decision.Rejection;
-import dev.casecore.testkit.contract.Script;
+import dev.casecore.testkit.contract.desk.Script;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Try;

@@ -14,7 +14,7 @@ import dev.casecore.port.EventLog.FeedEntry;
 import dev.casecore.port.Receipt;
 import dev.casecore.port.Store;
 import dev.casecore.testkit.check.StoreCheck;
-import dev.casecore.testkit.contract.Helpdesk;
+import dev.casecore.testkit.contract.desk.Helpdesk;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;

@@ -3,7 +3,7 @@ package dev.casecore.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
-import dev.casecore.testkit.contract.Script;
+import dev.casecore.testkit.contract.desk.Script;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;

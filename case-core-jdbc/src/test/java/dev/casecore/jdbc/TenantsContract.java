@@ -1,8 +1,8 @@
 package dev.casecore.jdbc;
 
 import dev.casecore.port.CaseColumn;
-import dev.casecore.testkit.contract.Script;
 import dev.casecore.testkit.contract.StoreFixture;
+import dev.casecore.testkit.contract.desk.Script;
 import io.vavr.collection.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

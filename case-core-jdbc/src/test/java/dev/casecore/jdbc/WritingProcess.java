@@ -4,7 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.casecore.Accepted;
 import dev.casecore.decision.Rejection;
-import dev.casecore.testkit.contract.Script;
+import dev.casecore.testkit.contract.desk.Script;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;

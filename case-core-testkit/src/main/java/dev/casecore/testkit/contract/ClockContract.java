@@ -1,7 +1,7 @@
 package dev.casecore.testkit.contract;
 
-import static dev.casecore.testkit.contract.Commits.STRANGER;
-import static dev.casecore.testkit.contract.Commits.TENANT;
+import static dev.casecore.testkit.contract.props.Commits.STRANGER;
+import static dev.casecore.testkit.contract.props.Commits.TENANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.casecore.CaseDesk;
@@ -38,6 +38,9 @@ import dev.casecore.sla.SlaGoal;
 import dev.casecore.sla.Warning;
 import dev.casecore.sla.calendar.BusinessCalendar;
 import dev.casecore.sla.calendar.CalendarVersion;
+import dev.casecore.testkit.contract.desk.Helpdesk;
+import dev.casecore.testkit.contract.props.Commits;
+import dev.casecore.testkit.contract.props.Rendezvous;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -110,7 +113,7 @@ public abstract class ClockContract extends StoreSuite {
 
     private Case opened(TenantId tenant, Instant at) {
         now = at;
-        return Answers.accepted(desk().forTenant(tenant).open(OpenCase.of(header(), KIND, Fields.none())));
+        return Helpdesk.accepted(desk().forTenant(tenant).open(OpenCase.of(header(), KIND, Fields.none())));
     }
 
     private Case opened(int minute) {
@@ -189,14 +192,14 @@ public abstract class ClockContract extends StoreSuite {
         Case waits = opened(0);
         Case ends = opened(0);
         var acme = desk().forTenant(TENANT);
-        Answers.accepted(acme.handle(waits.id(), new ChangeStatus(header(), WAITING)));
-        Answers.accepted(acme.handle(ends.id(), CloseCase.of(header())));
+        Helpdesk.accepted(acme.handle(waits.id(), new ChangeStatus(header(), WAITING)));
+        Helpdesk.accepted(acme.handle(ends.id(), CloseCase.of(header())));
         assertThat(due(Duration.ofDays(1)))
                 .as("the store must not list a clock that stands still or has ended")
                 .isEmpty();
 
         now = NOON.plus(Duration.ofHours(1));
-        Answers.accepted(acme.handle(waits.id(), new ChangeStatus(header(), OPEN)));
+        Helpdesk.accepted(acme.handle(waits.id(), new ChangeStatus(header(), OPEN)));
         assertThat(due(Duration.ofDays(1)).map(DueClock::next))
                 .as("the store must list a clock that runs again, and when it is due by now")
                 .containsExactly(NOON.plus(Duration.ofHours(3)));

@@ -1,14 +1,16 @@
 package dev.casecore.testkit.contract;
 
-import static dev.casecore.testkit.contract.Commits.START;
-import static dev.casecore.testkit.contract.Commits.STRANGER;
-import static dev.casecore.testkit.contract.Commits.TENANT;
+import static dev.casecore.testkit.contract.props.Commits.START;
+import static dev.casecore.testkit.contract.props.Commits.STRANGER;
+import static dev.casecore.testkit.contract.props.Commits.TENANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.casecore.lifecycle.Case;
 import dev.casecore.lifecycle.RecordedEvent;
 import dev.casecore.port.Commit;
 import dev.casecore.port.EventLog.FeedEntry;
+import dev.casecore.testkit.contract.props.Commits;
+import dev.casecore.testkit.contract.props.Rendezvous;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;

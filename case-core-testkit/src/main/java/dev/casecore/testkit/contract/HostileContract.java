@@ -1,5 +1,6 @@
 package dev.casecore.testkit.contract;
 
+import dev.casecore.testkit.contract.desk.HostileCase;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,8 @@
 package dev.casecore.testkit.contract;
 
-import static dev.casecore.testkit.contract.Commits.START;
-import static dev.casecore.testkit.contract.Commits.STRANGER;
-import static dev.casecore.testkit.contract.Commits.TENANT;
+import static dev.casecore.testkit.contract.props.Commits.START;
+import static dev.casecore.testkit.contract.props.Commits.STRANGER;
+import static dev.casecore.testkit.contract.props.Commits.TENANT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -32,6 +32,8 @@ import dev.casecore.queue.QueueDefinition;
 import dev.casecore.queue.QueueOrder;
 import dev.casecore.queue.QueueWatch;
 import dev.casecore.situation.Known;
+import dev.casecore.testkit.contract.props.Commits;
+import dev.casecore.testkit.contract.props.Rendezvous;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;

@@ -31,6 +31,9 @@ import dev.casecore.queue.QueueDefinition;
 import dev.casecore.reason.Code;
 import dev.casecore.reason.CommandKind;
 import dev.casecore.reason.RuleId;
+import dev.casecore.testkit.contract.desk.Helpdesk;
+import dev.casecore.testkit.contract.props.Commits;
+import dev.casecore.testkit.contract.props.Rendezvous;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -106,7 +109,7 @@ public abstract class RacesContract extends StoreSuite {
     }
 
     private CaseId opened(int agent) {
-        return Answers.accepted(desk.open(OpenCase.of(by(agent), KIND, Fields.none())))
+        return Helpdesk.accepted(desk.open(OpenCase.of(by(agent), KIND, Fields.none())))
                 .id();
     }
 

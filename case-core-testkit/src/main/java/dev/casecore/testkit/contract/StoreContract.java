@@ -1,8 +1,8 @@
 package dev.casecore.testkit.contract;
 
-import static dev.casecore.testkit.contract.Commits.START;
-import static dev.casecore.testkit.contract.Commits.STRANGER;
-import static dev.casecore.testkit.contract.Commits.TENANT;
+import static dev.casecore.testkit.contract.props.Commits.START;
+import static dev.casecore.testkit.contract.props.Commits.STRANGER;
+import static dev.casecore.testkit.contract.props.Commits.TENANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.casecore.command.AddComment;
@@ -19,6 +19,8 @@ import dev.casecore.port.EventLog.FeedEntry;
 import dev.casecore.port.LoadQuery;
 import dev.casecore.port.StoredCase;
 import dev.casecore.situation.Known;
+import dev.casecore.testkit.contract.props.Commits;
+import dev.casecore.testkit.contract.props.Rendezvous;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;

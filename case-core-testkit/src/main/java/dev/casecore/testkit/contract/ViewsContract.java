@@ -15,6 +15,8 @@ import dev.casecore.port.CaseQuery.Direction;
 import dev.casecore.port.CaseQuery.Standing;
 import dev.casecore.port.Page;
 import dev.casecore.queue.QueueOrder;
+import dev.casecore.testkit.contract.props.Rendezvous;
+import dev.casecore.testkit.contract.props.Shelf;
 import io.vavr.Tuple;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;

@@ -1,7 +1,7 @@
 package dev.casecore.testkit.check;
 
 import dev.casecore.port.Store;
-import dev.casecore.testkit.contract.Helpdesk;
+import dev.casecore.testkit.contract.desk.Helpdesk;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.casecore.testkit.contract;
+package dev.casecore.testkit.contract.props;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

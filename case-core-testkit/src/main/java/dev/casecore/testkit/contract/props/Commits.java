@@ -1,4 +1,4 @@
-package dev.casecore.testkit.contract;
+package dev.casecore.testkit.contract.props;
 
 import dev.casecore.command.AddComment;
 import dev.casecore.command.CaseCommand;
@@ -48,12 +48,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Makes commits as a desk would, through the real decider, for a small playbook of its own. */
-final class Commits {
+public final class Commits {
 
-    static final TenantId TENANT = TenantId.of("acme");
-    static final TenantId STRANGER = TenantId.of("other");
-    static final Instant START = Instant.parse("2026-03-02T09:00:00.123456Z");
-    static final Field<Text> DESCRIPTION = Field.of("description", "Description", FieldType.PERSONAL_TEXT);
+    public static final TenantId TENANT = TenantId.of("acme");
+    public static final TenantId STRANGER = TenantId.of("other");
+    public static final Instant START = Instant.parse("2026-03-02T09:00:00.123456Z");
+    public static final Field<Text> DESCRIPTION = Field.of("description", "Description", FieldType.PERSONAL_TEXT);
     private static final KindId KIND = KindId.of("incident");
     private static final Actor AGENT = Actor.user("anna");
     private static final Playbook PLAYBOOK = PlaybookBuilder.of("contract", 1, "Contract")
@@ -68,28 +68,32 @@ final class Commits {
     private final AtomicInteger commands = new AtomicInteger();
     private final ConcurrentHashMap<Tuple2<TenantId, CaseId>, Matcher.Keys> keys = new ConcurrentHashMap<>();
 
-    Commits(Store store) {
+    public Commits(Store store) {
         this.store = store;
     }
 
-    CommandHeader header() {
+    /** A header of the agent, under the next id. */
+    public CommandHeader header() {
         return header("command-" + commands.incrementAndGet());
     }
 
-    static CommandHeader header(String id) {
+    /** A header of the agent, under an id. */
+    public static CommandHeader header(String id) {
         return CommandHeader.of(id, AGENT, START);
     }
 
     /** Opens a case and saves it. */
-    Case opened(TenantId tenant, Instant at) {
+    public Case opened(TenantId tenant, Instant at) {
         return save(opening(tenant, at, header(), List.empty(), HashSet.empty()));
     }
 
-    Case opened() {
+    /** Opens a case of the tenant at the start and saves it. */
+    public Case opened() {
         return opened(TENANT, START);
     }
 
-    Commit opening(TenantId tenant, Instant at, CommandHeader header, Seq<String> keys, Set<CaseId> seen) {
+    /** The commit of a new case that has keys, whose search saw cases. */
+    public Commit opening(TenantId tenant, Instant at, CommandHeader header, Seq<String> keys, Set<CaseId> seen) {
         long number = store.nextNumber(tenant);
         Birth birth = new Birth(tenant, CaseId.of("id-" + number), PLAYBOOK.number(number));
         OpenCase open = OpenCase.of(
@@ -102,22 +106,25 @@ final class Commits {
                 tenant, commit.receipt(), commit.items(), Option.some(new Commit.Search(keys, seen)), commit.rests());
     }
 
-    Commit following(Case current, CaseCommand command) {
+    /** The commit of a command on a case as it is. */
+    public Commit following(Case current, CaseCommand command) {
         return following(StoredCase.of(current), command, Known.nothing(), START);
     }
 
-    Commit following(StoredCase stored, CaseCommand command, Known known, Instant at) {
+    /** The commit of a command on a case as it was found. */
+    public Commit following(StoredCase stored, CaseCommand command, Known known, Instant at) {
         Case current = stored.current();
         Decision decision = accepted(Decider.decide(PLAYBOOK, current, command, situation(at, known)));
         return commit(current.tenant(), decision, command.header(), stored.unknown(), keysOf(current));
     }
 
-    Commit comment(Case current, String text) {
+    /** The commit of a comment. */
+    public Commit comment(Case current, String text) {
         return following(current, AddComment.of(header(), text));
     }
 
     /** Joins two commits into one that changes both cases, under the receipt of the first. */
-    static Commit together(Commit first, Commit second) {
+    public static Commit together(Commit first, Commit second) {
         return new Commit(
                 first.tenant(),
                 first.receipt(),
@@ -126,12 +133,13 @@ final class Commits {
                 first.rests());
     }
 
-    static Commit restingOn(Commit commit, Map<CaseId, Long> rests) {
+    /** The same commit, which rests on versions of other cases too. */
+    public static Commit restingOn(Commit commit, Map<CaseId, Long> rests) {
         return new Commit(commit.tenant(), commit.receipt(), commit.items(), commit.search(), rests);
     }
 
     /** Saves a commit that must be saved. */
-    Case save(Commit commit) {
+    public Case save(Commit commit) {
         return store.commit(commit)
                 .getOrElseThrow(conflict -> new AssertionError(
                         "the store must save a commit that rests on the latest state, and answered " + conflict))
@@ -142,7 +150,7 @@ final class Commits {
     }
 
     /** Writes a comment as often as somebody else is faster. */
-    void commentUntilSaved(TenantId tenant, CaseId id) {
+    public void commentUntilSaved(TenantId tenant, CaseId id) {
         for (int attempt = 0; attempt < 10_000; attempt++) {
             if (store.commit(comment(saved(tenant, id), "again")).isRight()) {
                 return;
@@ -152,17 +160,19 @@ final class Commits {
     }
 
     /** The case as the store has it. */
-    Case saved(TenantId tenant, CaseId id) {
+    public Case saved(TenantId tenant, CaseId id) {
         return store.find(tenant, id)
                 .map(StoredCase::current)
                 .getOrElseThrow(() -> new AssertionError("the store must find the case that it saved as " + id));
     }
 
-    Seq<RecordedEvent> events(Case subject) {
+    /** The events of a case as the store has them. */
+    public Seq<RecordedEvent> events(Case subject) {
         return store.events(subject.tenant(), subject.id(), 0, Long.MAX_VALUE);
     }
 
-    static Known knowing(QueueDefinition queue) {
+    /** What is known where there is a queue. */
+    public static Known knowing(QueueDefinition queue) {
         return Known.builder().queues(HashMap.of(queue.queue(), queue)).build();
     }
 

@@ -1,4 +1,4 @@
-package dev.casecore.testkit.contract;
+package dev.casecore.testkit.contract.props;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,6 +17,7 @@ import dev.casecore.port.Receipt;
 import dev.casecore.port.Store;
 import dev.casecore.situation.ActorProfile;
 import dev.casecore.situation.Situation;
+import dev.casecore.testkit.contract.desk.Helpdesk;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;

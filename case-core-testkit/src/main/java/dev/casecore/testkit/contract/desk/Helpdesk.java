@@ -1,10 +1,12 @@
-package dev.casecore.testkit.contract;
+package dev.casecore.testkit.contract.desk;
 
+import dev.casecore.Accepted;
 import dev.casecore.CaseDesk;
 import dev.casecore.InMemoryDirectory;
 import dev.casecore.TenantDesk;
 import dev.casecore.command.CommandHeader;
 import dev.casecore.condition.Condition;
+import dev.casecore.decision.Rejection;
 import dev.casecore.field.Field;
 import dev.casecore.field.FieldType;
 import dev.casecore.identity.Actor;
@@ -16,6 +18,7 @@ import dev.casecore.identity.StatusCategory;
 import dev.casecore.identity.StatusId;
 import dev.casecore.identity.TenantId;
 import dev.casecore.identity.UserId;
+import dev.casecore.lifecycle.Case;
 import dev.casecore.party.UserProfile;
 import dev.casecore.playbook.ClockBuilder;
 import dev.casecore.playbook.Matcher;
@@ -34,6 +37,7 @@ import dev.casecore.text.Text;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Vector;
+import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -134,5 +138,19 @@ public final class Helpdesk {
      */
     public static CommandHeader by(String command) {
         return CommandHeader.of(command, Actor.user(ANNA), NOW);
+    }
+
+    /**
+     * Takes an answer to a command that is legal.
+     *
+     * @param answer what a desk on the store under test answers
+     * @return the case afterwards
+     * @throws AssertionError if it is refused, saying what the store must do
+     */
+    public static Case accepted(Either<Rejection, Accepted> answer) {
+        return answer.getOrElseThrow(refused -> new AssertionError(
+                        "the store must find what was saved, so that a command which is legal is accepted, not "
+                                + refused))
+                .after();
     }
 }

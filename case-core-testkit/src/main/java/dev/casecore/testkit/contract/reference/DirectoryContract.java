@@ -1,4 +1,4 @@
-package dev.casecore.testkit.contract;
+package dev.casecore.testkit.contract.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +18,7 @@ import dev.casecore.party.SalesContacts;
 import dev.casecore.party.Team;
 import dev.casecore.party.UserProfile;
 import dev.casecore.port.Directory;
+import dev.casecore.testkit.contract.props.Rendezvous;
 import dev.casecore.text.Text;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;

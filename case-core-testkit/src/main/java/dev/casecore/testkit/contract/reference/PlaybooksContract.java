@@ -1,4 +1,4 @@
-package dev.casecore.testkit.contract;
+package dev.casecore.testkit.contract.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ import dev.casecore.playbook.PlaybookBuilder;
 import dev.casecore.port.PlaybookRegistry;
 import dev.casecore.reason.CommandKind;
 import dev.casecore.reason.RuleId;
+import dev.casecore.testkit.contract.props.Rendezvous;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.control.Option;

@@ -1,11 +1,12 @@
-package dev.casecore.testkit.contract;
+package dev.casecore.testkit.contract.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.casecore.identity.OrganizationId;
 import dev.casecore.identity.TenantId;
 import dev.casecore.party.Organization;
-import dev.casecore.testkit.contract.RegisterFixture.Registered;
+import dev.casecore.testkit.contract.props.Rendezvous;
+import dev.casecore.testkit.contract.reference.RegisterFixture.Registered;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;

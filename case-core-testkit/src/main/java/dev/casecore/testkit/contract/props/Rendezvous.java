@@ -1,4 +1,4 @@
-package dev.casecore.testkit.contract;
+package dev.casecore.testkit.contract.props;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -11,11 +11,11 @@ import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 
 /** Many threads that all start at the same moment. */
-final class Rendezvous {
+public final class Rendezvous {
 
     private Rendezvous() {}
 
-    static <T> Seq<T> of(int threads, IntFunction<T> work) {
+    public static <T> Seq<T> of(int threads, IntFunction<T> work) {
         CyclicBarrier start = new CyclicBarrier(threads);
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {

@@ -1,4 +1,4 @@
-package dev.casecore.testkit.contract;
+package dev.casecore.testkit.contract.props;
 
 import dev.casecore.CaseDesk;
 import dev.casecore.InMemoryDirectory;
@@ -39,6 +39,7 @@ import dev.casecore.port.Store;
 import dev.casecore.queue.QueueDefinition;
 import dev.casecore.reason.CommandKind;
 import dev.casecore.reason.RuleId;
+import dev.casecore.testkit.contract.desk.Helpdesk;
 import dev.casecore.text.Text;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
@@ -53,18 +54,18 @@ import java.util.function.Function;
  * A shelf of cases that differ in everything that a list looks at: names that only a comparison by code point keeps apart and in order, instants
  * a microsecond apart, and many that are equal.
  */
-final class Shelf {
+public final class Shelf {
 
-    static final Instant START = Instant.parse("2026-03-02T09:00:00.123456Z");
-    static final Seq<KindId> KINDS =
+    public static final Instant START = Instant.parse("2026-03-02T09:00:00.123456Z");
+    public static final Seq<KindId> KINDS =
             List.of("Zebra", "zebra", "\uFFEE", "\uD83D\uDE00").map(KindId::of);
-    static final Seq<UserId> USERS = List.of("anna", "Ben", "ben").map(UserId::of);
-    static final QueueId QUEUE = QueueId.of("front");
-    static final TeamId TEAM = TeamId.of("Field");
-    static final DepartmentId DEPARTMENT = DepartmentId.of("Network");
-    static final StatusId NEW = StatusId.of("new");
-    static final StatusId WAITING = StatusId.of("Waiting");
-    static final StatusId DONE = StatusId.of("done");
+    public static final Seq<UserId> USERS = List.of("anna", "Ben", "ben").map(UserId::of);
+    public static final QueueId QUEUE = QueueId.of("front");
+    public static final TeamId TEAM = TeamId.of("Field");
+    public static final DepartmentId DEPARTMENT = DepartmentId.of("Network");
+    public static final StatusId NEW = StatusId.of("new");
+    public static final StatusId WAITING = StatusId.of("Waiting");
+    public static final StatusId DONE = StatusId.of("done");
     private static final RuleId RULE = RuleId.of("SF-054");
     private static final int SIZE = 24;
     private static final Playbook PLAYBOOK = KINDS.foldLeft(
@@ -85,7 +86,7 @@ final class Shelf {
     private final AtomicLong micros = new AtomicLong();
     private final AtomicLong commands = new AtomicLong();
 
-    Shelf(Store store, TenantId tenant) {
+    public Shelf(Store store, TenantId tenant) {
         InMemoryDirectory directory = USERS.foldLeft(
                         new InMemoryDirectory(), (known, user) -> known.put(tenant, UserProfile.of(user)))
                 .put(tenant, new Team(TEAM, HashSet.empty(), Option.none()));
@@ -113,17 +114,17 @@ final class Shelf {
     }
 
     private Case handle(CaseId id, int i, Function<CommandHeader, CaseCommand> command) {
-        return Answers.accepted(desk.handle(id, command.apply(by(user(i)))));
+        return Helpdesk.accepted(desk.handle(id, command.apply(by(user(i)))));
     }
 
     /** Fills the shelf. */
-    Seq<Case> filled() {
+    public Seq<Case> filled() {
         return List.range(0, SIZE).map(this::lived);
     }
 
     /** Opens a case. */
-    Case opened(int i) {
-        return Answers.accepted(desk.open(OpenCase.of(by(user(i)), KINDS.get(i % KINDS.size()), Fields.none())));
+    public Case opened(int i) {
+        return Helpdesk.accepted(desk.open(OpenCase.of(by(user(i)), KINDS.get(i % KINDS.size()), Fields.none())));
     }
 
     /** Two after each other live at the same instant. */
@@ -169,7 +170,7 @@ final class Shelf {
     }
 
     /** Moves an open case about in as many lists as one step can, and back the next time. */
-    void stir(CaseId id, int step) {
+    public void stir(CaseId id, int step) {
         micros.incrementAndGet();
         Case now = opened(id);
         if (!now.isOpen()) {

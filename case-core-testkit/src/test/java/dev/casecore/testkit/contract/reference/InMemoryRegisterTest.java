@@ -1,7 +1,7 @@
-package dev.casecore.testkit.contract;
+package dev.casecore.testkit.contract.reference;
 
 import dev.casecore.InMemoryDirectory;
-import dev.casecore.testkit.contract.RegisterFixture.Registered;
+import dev.casecore.testkit.contract.reference.RegisterFixture.Registered;
 
 class InMemoryRegisterTest extends RegisterContract {
 

@@ -1,4 +1,4 @@
-package dev.casecore.testkit.contract;
+package dev.casecore.testkit.contract.desk;
 
 import dev.casecore.Accepted;
 import dev.casecore.TenantDesk;

@@ -1,4 +1,4 @@
-package dev.casecore.testkit.contract;
+package dev.casecore.testkit.contract.props;
 
 import dev.casecore.identity.TenantId;
 import dev.casecore.lifecycle.Case;
@@ -10,24 +10,25 @@ import dev.casecore.port.ClockViews.DueQuery;
 import dev.casecore.port.Store;
 import dev.casecore.queue.QueueCheck;
 import dev.casecore.queue.QueueDefinition;
+import dev.casecore.testkit.contract.desk.Helpdesk;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Instant;
 
 /** Everything that a tenant has in a store. */
-record Possessions(
+public record Possessions(
         Seq<Case> cases,
         Seq<RecordedEvent> events,
         Seq<DueClock> clocks,
         Seq<QueueDefinition> queues,
         Seq<QueueCheck> checks) {
 
-    static final Possessions NONE =
+    public static final Possessions NONE =
             new Possessions(List.empty(), List.empty(), List.empty(), List.empty(), List.empty());
 
     private static final Instant FAR = Instant.parse("2100-01-01T00:00:00Z");
 
-    static Possessions of(Store store, TenantId tenant) {
+    public static Possessions of(Store store, TenantId tenant) {
         Seq<Case> cases = store.list(
                         tenant,
                         CaseQuery.builder()

@@ -1,4 +1,4 @@
-package dev.casecore.testkit.contract;
+package dev.casecore.testkit.contract.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

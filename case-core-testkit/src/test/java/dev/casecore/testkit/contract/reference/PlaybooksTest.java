@@ -1,4 +1,4 @@
-package dev.casecore.testkit.contract;
+package dev.casecore.testkit.contract.reference;
 
 import dev.casecore.Playbooks;
 

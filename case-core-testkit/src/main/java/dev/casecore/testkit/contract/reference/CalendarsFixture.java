@@ -1,4 +1,4 @@
-package dev.casecore.testkit.contract;
+package dev.casecore.testkit.contract.reference;
 
 import dev.casecore.identity.CalendarId;
 import dev.casecore.identity.TenantId;

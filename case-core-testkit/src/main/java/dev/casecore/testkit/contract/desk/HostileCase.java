@@ -1,4 +1,4 @@
-package dev.casecore.testkit.contract;
+package dev.casecore.testkit.contract.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,6 +35,7 @@ import dev.casecore.port.CaseColumn;
 import dev.casecore.port.CaseQuery;
 import dev.casecore.port.Page;
 import dev.casecore.port.Store;
+import dev.casecore.port.StoredCase;
 import dev.casecore.queue.QueueDefinition;
 import dev.casecore.reason.CommandKind;
 import dev.casecore.reason.RuleId;
@@ -168,7 +169,7 @@ public record HostileCase(String name) {
      */
     public CaseId opened(Store store) {
         Fields fields = Fields.none().with(Helpdesk.MATTER, name).with(Helpdesk.DESCRIPTION, Text.of(name));
-        return Answers.accepted(desk(store).open(OpenCase.of(by(name, "open"), kind(name), fields)))
+        return Helpdesk.accepted(desk(store).open(OpenCase.of(by(name, "open"), kind(name), fields)))
                 .id();
     }
 
@@ -181,10 +182,10 @@ public record HostileCase(String name) {
         CaseId id = opened(store);
         TenantDesk desk = desk(store);
         assertFound(desk, CaseQuery.builder().owner(Option.some(Owner.queue(queue()))));
-        Answers.accepted(desk.pickNext(queue(), by(name, "pick")));
-        Answers.accepted(desk.handle(id, ReferCase.of(by(name, "refer"), department(name), name, name)));
-        Answers.accepted(desk.handle(id, AddComment.of(by(name, "say"), name)));
-        Answers.accepted(
+        Helpdesk.accepted(desk.pickNext(queue(), by(name, "pick")));
+        Helpdesk.accepted(desk.handle(id, ReferCase.of(by(name, "refer"), department(name), name, name)));
+        Helpdesk.accepted(desk.handle(id, AddComment.of(by(name, "say"), name)));
+        Helpdesk.accepted(
                 desk.handle(id, new AttachDocument(by(name, "attach"), new Attachment(Text.of(name), name, 1))));
         assertThat(desk.queues().check(queue(), UserId.of(name)).isRight()).isTrue();
     }
@@ -197,7 +198,7 @@ public record HostileCase(String name) {
      */
     public void keeps(String text, Store store) {
         CaseId id = opened(store);
-        Answers.accepted(desk(store).handle(id, AddComment.of(by(name, "say"), text)));
+        Helpdesk.accepted(desk(store).handle(id, AddComment.of(by(name, "say"), text)));
         assertThat(comments(store).map(text::equals))
                 .as("the store must keep a long text as it was said")
                 .containsExactly(true);
@@ -213,7 +214,9 @@ public record HostileCase(String name) {
      */
     public void assertKept(Store store) {
         TenantDesk desk = desk(store);
-        Case kept = new Commits(store).saved(tenant(), CaseId.of(name));
+        Case kept = store.find(tenant(), CaseId.of(name))
+                .map(StoredCase::current)
+                .getOrElseThrow(() -> new AssertionError("the store must find the case that it saved as " + name));
         assertThat(Evolution.fold(events(store)))
                 .as("the store must keep the case %s and its events alike", name)
                 .contains(kept);

@@ -1,4 +1,4 @@
-package dev.casecore.testkit.contract;
+package dev.casecore.testkit.contract.props;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +19,7 @@ import dev.casecore.port.Subscriptions.Start;
 import dev.casecore.queue.QueueCheck;
 import dev.casecore.queue.QueueDefinition;
 import dev.casecore.queue.QueueOrder;
+import dev.casecore.testkit.contract.desk.Helpdesk;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
@@ -36,7 +37,7 @@ import java.util.Arrays;
  * How a stranger, who knows every id of another tenant, tries each method of a store; and what must come of it. A method that has no probe
  * here has not been thought about.
  */
-final class TenantProbes {
+public final class TenantProbes {
 
     /** A try, and the assertion that it gives nothing away. */
     private interface Probe {
@@ -53,7 +54,7 @@ final class TenantProbes {
     private final Seq<CommandId> commands;
     private final CaseQuery query;
 
-    TenantProbes(Store store, TenantId stranger, Seq<CommandId> commands, CaseColumn column) {
+    public TenantProbes(Store store, TenantId stranger, Seq<CommandId> commands, CaseColumn column) {
         this.store = store;
         this.stranger = stranger;
         this.commands = commands;
@@ -61,7 +62,7 @@ final class TenantProbes {
     }
 
     /** {@return each method of a store, as the probes name it} */
-    static Set<String> methods() {
+    public static Set<String> methods() {
         return HashSet.of(Store.class.getMethods()).map(TenantProbes::name);
     }
 
@@ -73,11 +74,11 @@ final class TenantProbes {
     }
 
     /** {@return the methods that are tried} */
-    Set<String> tried() {
+    public Set<String> tried() {
         return all().keySet();
     }
 
-    void tryEach(Case theirs) {
+    public void tryEach(Case theirs) {
         all().forEach((name, probe) -> {
             try {
                 probe.tryOn(theirs);

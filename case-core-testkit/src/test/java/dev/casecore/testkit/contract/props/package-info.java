@@ -1,0 +1,5 @@
+/** What the contracts work with, tested. */
+@NullMarked
+package dev.casecore.testkit.contract.props;
+
+import org.jspecify.annotations.NullMarked;
