@@ -1,10 +1,10 @@
 package dev.casecore.examples;
 
+import static dev.casecore.testkit.assertion.CaseAssertions.assertThat;
+import static dev.casecore.testkit.assertion.CaseAssertions.assertThatCase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.casecore.Accepted;
-import dev.casecore.CaseDesk;
-import dev.casecore.InMemoryDirectory;
 import dev.casecore.PlaybookDesk.AdoptionReport;
 import dev.casecore.Playbooks;
 import dev.casecore.TenantDesk;
@@ -37,7 +37,6 @@ import dev.casecore.identity.OrganizationId;
 import dev.casecore.identity.Role;
 import dev.casecore.identity.StatusCategory;
 import dev.casecore.identity.StatusId;
-import dev.casecore.identity.TenantId;
 import dev.casecore.identity.UserId;
 import dev.casecore.lifecycle.Case;
 import dev.casecore.party.Contact;
@@ -56,6 +55,9 @@ import dev.casecore.reason.Code;
 import dev.casecore.reason.CommandKind;
 import dev.casecore.reason.RuleId;
 import dev.casecore.sla.calendar.BusinessCalendar;
+import dev.casecore.testkit.fixture.Cast;
+import dev.casecore.testkit.fixture.DeskFixture;
+import dev.casecore.testkit.fixture.DeskSetup;
 import dev.casecore.text.Text;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.control.Either;
@@ -63,7 +65,6 @@ import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
@@ -130,61 +131,48 @@ class VendorsGuideTest {
                 .numbered("RMA-%05d");
     }
 
-    private static final Actor CLEO = Actor.user("cleo");
-    private Instant now = Instant.parse("2026-03-02T09:00:00Z");
-    private int commands;
+    private static final UserId CLEO_OF_THE_SHOP = UserId.of("cleo");
+    private static final Actor CLEO = Actor.user(CLEO_OF_THE_SHOP);
+    private static final Fields DAMAGED = Fields.none().with(ORDER, "4711").with(REASON, "damaged");
 
-    private TenantDesk desk(Playbooks playbooks) {
-        TenantId shop = TenantId.of("shop");
-        return CaseDesk.builder()
-                .playbooks(playbooks)
-                .directory(new InMemoryDirectory()
-                        .put(
-                                shop,
-                                UserProfile.of(UserId.of("cleo"))
-                                        .withRoles(CLERK, SalesforceRoles.SUPPORT_AGENT, SalesforceRoles.SUPERVISOR))
-                        .put(shop, new Organization(OrganizationId.of("bright"), Option.none(), false))
-                        .put(shop, new Contact(ContactId.of("ivy"), Option.some(OrganizationId.of("bright")))))
-                .time(() -> now)
-                .build()
-                .forTenant(shop);
+    private DeskFixture shop = new DeskFixture(setup(returnsDesk(1).buildOrThrow()));
+
+    private static DeskSetup setup(Playbook playbook) {
+        return DeskSetup.of(playbook)
+                .knowing(new Cast()
+                        .with(UserProfile.of(CLEO_OF_THE_SHOP)
+                                .withRoles(CLERK, SalesforceRoles.SUPPORT_AGENT, SalesforceRoles.SUPERVISOR))
+                        .with(new Organization(OrganizationId.of("bright"), Option.none(), false))
+                        .with(new Contact(ContactId.of("ivy"), Option.some(OrganizationId.of("bright"))))
+                        .known());
     }
 
     private CommandHeader by(Actor actor) {
-        commands++;
-        return CommandHeader.of("command-" + commands, actor, now);
+        return shop.by(actor);
     }
 
-    private Case opened(TenantDesk desk, KindId kind, Fields fields) {
-        return desk.open(OpenCase.of(by(CLEO), kind, fields)).get().after();
+    private Case opened(KindId kind, Fields fields) {
+        return shop.opened(OpenCase.of(by(CLEO), kind, fields));
     }
 
     @Test
     void a_returns_desk_from_nothing_lives_through_a_return() {
-        TenantDesk desk = desk(Playbooks.of(returnsDesk(1).buildOrThrow()));
-        Fields fields = Fields.none().with(ORDER, "4711");
-        assertThat(desk.open(OpenCase.of(by(CLEO), RETURN, fields)).getLeft().rules())
-                .containsExactly(RuleId.of("RET-1"));
-        Case returned = opened(desk, RETURN, fields.with(REASON, "damaged"));
+        TenantDesk desk = shop.desk();
+        assertThat(desk.open(OpenCase.of(by(CLEO), RETURN, Fields.none().with(ORDER, "4711"))))
+                .isRejected()
+                .hasExactlyRules("RET-1");
+        Case returned = opened(RETURN, DAMAGED);
         assertThat(returned.number()).hasToString("RMA-00001");
-        desk.handle(returned.id(), new ChangeStatus(by(CLEO), WAITING_FOR_PARCEL));
-        desk.handle(returned.id(), new ChangeStatus(by(CLEO), INSPECTION));
+        shop.accepted(returned, new ChangeStatus(by(CLEO), WAITING_FOR_PARCEL), new ChangeStatus(by(CLEO), INSPECTION));
 
-        assertThat(desk.handle(returned.id(), CloseCase.into(by(CLEO), REFUNDED))
-                        .getLeft()
-                        .codes())
-                .containsExactly(Code.FIELD_MISSING);
-        desk.handle(returned.id(), EditCase.of(by(CLEO), 1).set(FINDING, "broken"));
-        Case refunded = desk.handle(returned.id(), CloseCase.into(by(CLEO), REFUNDED))
-                .get()
-                .after();
-        assertThat(refunded.status().id()).isEqualTo(REFUNDED);
+        assertThat(desk.handle(returned.id(), CloseCase.into(by(CLEO), REFUNDED)))
+                .isRejectedFor(Code.FIELD_MISSING);
+        Case refunded = shop.accepted(
+                returned, EditCase.of(by(CLEO), 1).set(FINDING, "broken"), CloseCase.into(by(CLEO), REFUNDED));
+        assertThat(refunded).isClosed().hasStatus(REFUNDED);
 
-        now = now.plus(Duration.ofDays(30)).plusMillis(1);
-        assertThat(desk.handle(returned.id(), new ReopenCase(by(CLEO)))
-                        .getLeft()
-                        .codes())
-                .containsExactly(Code.REOPEN_WINDOW_PASSED);
+        shop.later(Duration.ofDays(30).plusMillis(1));
+        assertThat(desk.handle(returned.id(), new ReopenCase(by(CLEO)))).isRejectedFor(Code.REOPEN_WINDOW_PASSED);
     }
 
     @Test
@@ -199,9 +187,9 @@ class VendorsGuideTest {
                 .department(new DepartmentDefinition(DepartmentId.of("Legal"), LinkedHashMap.of(matter, ours)))
                 .buildOrThrow();
 
-        TenantDesk desk = desk(Playbooks.of(acme));
+        shop = new DeskFixture(setup(acme));
+        TenantDesk desk = shop.desk();
         Case opened = opened(
-                desk,
                 SalesforceSupport.INSTALLER_SUPPORT,
                 Fields.none()
                         .with(SalesforceFields.ACCOUNT, OrganizationId.of("bright"))
@@ -210,17 +198,17 @@ class VendorsGuideTest {
                         .with(SalesforceFields.REQUEST_SUBTYPE, "Error 17")
                         .with(SalesforceFields.DESCRIPTION, Text.of("error 17")));
         ReferCase toLegal = ReferCase.of(by(CLEO), DepartmentId.of("Legal"), "Liability", "who pays?");
-        assertThat(desk.handle(opened.id(), toLegal).getLeft().rules()).containsExactly(ours);
-        assertThat(desk.explain(opened.id(), toLegal.with(matter, "liability")).isRight())
-                .isTrue();
+        assertThat(desk.handle(opened.id(), toLegal)).isRejected().hasExactlyRules(ours.value());
+        assertThat(desk.explain(opened.id(), toLegal.with(matter, "liability"))).isAccepted();
 
-        desk.handle(opened.id(), CloseCase.of(by(CLEO)));
-        now = now.plus(Duration.ofHours(24));
-        assertThat(desk.explain(opened.id(), new ReopenCase(by(CLEO))).isRight())
-                .isTrue();
-        now = now.plusMillis(1);
-        assertThat(desk.explain(opened.id(), new ReopenCase(by(CLEO))).getLeft().codes())
-                .contains(Code.REOPEN_WINDOW_PASSED, Code.NEW_CASE_REQUIRED);
+        shop.accepted(opened, CloseCase.of(by(CLEO)));
+        shop.later(Duration.ofHours(24));
+        assertThat(desk.explain(opened.id(), new ReopenCase(by(CLEO)))).isAccepted();
+        shop.later(Duration.ofMillis(1));
+        assertThat(desk.explain(opened.id(), new ReopenCase(by(CLEO))))
+                .isRejected()
+                .lacks(Code.REOPEN_WINDOW_PASSED)
+                .lacks(Code.NEW_CASE_REQUIRED);
     }
 
     @Test
@@ -229,10 +217,11 @@ class VendorsGuideTest {
         Field<String> carrier = Field.choice("carrier", "Carrier", "post", "courier");
         StatusId onItsWay = StatusId.of("on-its-way");
         Playbook version2 = second(carrier, onItsWay);
-        TenantDesk desk = desk(Playbooks.of(version1).with(version2).get());
-        Case returned = opened(desk, RETURN, Fields.none().with(ORDER, "1").with(REASON, "damaged"));
-        Case waiting = opened(desk, RETURN, Fields.none().with(ORDER, "2").with(REASON, "damaged"));
-        desk.handle(waiting.id(), new ChangeStatus(by(CLEO), WAITING_FOR_PARCEL));
+        Playbooks both = Playbooks.of(version1).with(version2).get();
+        shop = new DeskFixture(setup(version1).with(builder -> builder.playbooks(both)));
+        TenantDesk desk = shop.desk();
+        Case returned = opened(RETURN, DAMAGED);
+        Case waiting = shop.accepted(opened(RETURN, DAMAGED), new ChangeStatus(by(CLEO), WAITING_FOR_PARCEL));
 
         // what is different, in words
         String words = PlaybookComparison.of(version1, version2).toString();
@@ -253,7 +242,7 @@ class VendorsGuideTest {
         assertThat(report.misfits().map(Object::toString))
                 .containsExactly("RMA-00002, waiting-for-parcel: adopt-playbook refused: "
                         + "UNKNOWN_STATUS [CORE-009] (status=waiting-for-parcel)");
-        assertThat(adopted.get().after().status().id()).isEqualTo(onItsWay);
+        assertThat(adopted).isAccepted().theCase().hasStatus(onItsWay);
         assertThat(adopted.get().after().playbook()).isEqualTo(version2.ref());
     }
 
@@ -273,10 +262,9 @@ class VendorsGuideTest {
 
     @Test
     void duplicates_are_merged_and_the_merge_is_undone() {
-        TenantDesk desk = desk(Playbooks.of(returnsDesk(1).buildOrThrow()));
-        Fields fields = Fields.none().with(ORDER, "4711").with(REASON, "damaged");
-        CaseId survivor = opened(desk, RETURN, fields).id();
-        CaseId duplicate = opened(desk, RETURN, fields).id();
+        TenantDesk desk = shop.desk();
+        CaseId survivor = opened(RETURN, DAMAGED).id();
+        CaseId duplicate = opened(RETURN, DAMAGED).id();
 
         desk.handle(duplicate, new MergeCase(by(CLEO), survivor));
         Accepted said = desk.handle(duplicate, AddComment.of(by(CLEO), "the parcel is here"))
@@ -284,7 +272,7 @@ class VendorsGuideTest {
         desk.handle(duplicate, new UndoMerge(by(CLEO)));
 
         assertThat(said.after().id()).isEqualTo(survivor);
-        assertThat(desk.find(duplicate, CLEO).get().isOpen()).isTrue();
+        assertThatCase(desk, duplicate, CLEO).isOpen();
     }
 
     @Test
