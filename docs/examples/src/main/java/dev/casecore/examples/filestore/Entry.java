@@ -25,9 +25,6 @@ import java.util.function.UnaryOperator;
 /** What is added to the file: something that happened to the store and must not be forgotten. */
 sealed interface Entry {
 
-    /** {@return the letter that says in the file what it is} */
-    char letter();
-
     /** Does it once more. */
     void replay(Store memory);
 
@@ -44,11 +41,6 @@ sealed interface Entry {
                     commit.tenant(),
                     commit.receipt(),
                     commit.items().map(item -> new Part(item.change().events(), item.keys(), item.unknown())));
-        }
-
-        @Override
-        public char letter() {
-            return 'S';
         }
 
         @Override
@@ -87,11 +79,6 @@ sealed interface Entry {
     /** A queue was saved. */
     record QueueSaved(TenantId tenant, QueueDefinition queue) implements Entry {
         @Override
-        public char letter() {
-            return 'Q';
-        }
-
-        @Override
         public void replay(Store memory) {
             memory.saveQueue(tenant, queue);
         }
@@ -99,11 +86,6 @@ sealed interface Entry {
 
     /** A queue was deleted. */
     record QueueDeleted(TenantId tenant, QueueId queue) implements Entry {
-        @Override
-        public char letter() {
-            return 'D';
-        }
-
         @Override
         public void replay(Store memory) {
             memory.deleteQueue(tenant, queue);
@@ -113,11 +95,6 @@ sealed interface Entry {
     /** Somebody looked at a queue. */
     record Looked(TenantId tenant, QueueCheck check) implements Entry {
         @Override
-        public char letter() {
-            return 'L';
-        }
-
-        @Override
         public void replay(Store memory) {
             memory.logCheck(tenant, check);
         }
@@ -125,11 +102,6 @@ sealed interface Entry {
 
     /** A number was drawn. */
     record Drawn(TenantId tenant) implements Entry {
-        @Override
-        public char letter() {
-            return 'N';
-        }
-
         @Override
         public void replay(Store memory) {
             memory.nextNumber(tenant);
@@ -139,11 +111,6 @@ sealed interface Entry {
     /** A subscriber was made. */
     record Subscribed(SubscriberId subscriber, Start start) implements Entry {
         @Override
-        public char letter() {
-            return 'A';
-        }
-
-        @Override
         public void replay(Store memory) {
             memory.subscribe(subscriber, start);
         }
@@ -152,11 +119,6 @@ sealed interface Entry {
     /** A subscriber was moved on. */
     record MovedOn(SubscriberId subscriber, long from, long to) implements Entry {
         @Override
-        public char letter() {
-            return 'M';
-        }
-
-        @Override
         public void replay(Store memory) {
             memory.moveOn(subscriber, from, to);
         }
@@ -164,11 +126,6 @@ sealed interface Entry {
 
     /** A subscriber was removed. */
     record Unsubscribed(SubscriberId subscriber) implements Entry {
-        @Override
-        public char letter() {
-            return 'R';
-        }
-
         @Override
         public void replay(Store memory) {
             memory.unsubscribe(subscriber);

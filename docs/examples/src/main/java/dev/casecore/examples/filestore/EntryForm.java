@@ -32,25 +32,21 @@ final class EntryForm {
     byte[] write(Entry entry) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeByte(entry.letter());
             if (entry instanceof Entry.Saved saved) {
-                text(out, saved.tenant().value());
+                begin(out, 'S', saved.tenant().value());
                 receipt(out, saved.receipt());
                 all(out, saved.parts(), this::part);
             } else if (entry instanceof Entry.QueueSaved saved) {
-                texts(out, saved.tenant().value(), json.write(saved.queue()));
+                begin(out, 'Q', saved.tenant().value());
+                text(out, json.write(saved.queue()));
             } else if (entry instanceof Entry.QueueDeleted deleted) {
-                texts(out, deleted.tenant().value(), deleted.queue().value());
+                begin(out, 'D', deleted.tenant().value());
+                text(out, deleted.queue().value());
             } else if (entry instanceof Entry.Looked looked) {
-                QueueCheck check = looked.check();
-                texts(
-                        out,
-                        looked.tenant().value(),
-                        check.queue().value(),
-                        check.user().value());
-                instant(out, check.at());
+                begin(out, 'L', looked.tenant().value());
+                look(out, looked.check());
             } else if (entry instanceof Entry.Drawn drawn) {
-                text(out, drawn.tenant().value());
+                begin(out, 'N', drawn.tenant().value());
             } else {
                 subscriber(out, entry);
             }
@@ -62,14 +58,27 @@ final class EntryForm {
 
     private static void subscriber(DataOutputStream out, Entry entry) throws IOException {
         if (entry instanceof Entry.Subscribed subscribed) {
-            texts(out, subscribed.subscriber().value(), subscribed.start().name());
+            begin(out, 'A', subscribed.subscriber().value());
+            text(out, subscribed.start().name());
         } else if (entry instanceof Entry.MovedOn moved) {
-            text(out, moved.subscriber().value());
+            begin(out, 'M', moved.subscriber().value());
             out.writeLong(moved.from());
             out.writeLong(moved.to());
         } else if (entry instanceof Entry.Unsubscribed removed) {
-            text(out, removed.subscriber().value());
+            begin(out, 'R', removed.subscriber().value());
         }
+    }
+
+    /** The letter of the kind, and whose it is. */
+    private static void begin(DataOutputStream out, char letter, String whose) throws IOException {
+        out.writeByte(letter);
+        text(out, whose);
+    }
+
+    private static void look(DataOutputStream out, QueueCheck check) throws IOException {
+        text(out, check.queue().value());
+        text(out, check.user().value());
+        instant(out, check.at());
     }
 
     Entry read(byte[] bytes) {
@@ -175,12 +184,6 @@ final class EntryForm {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         out.writeInt(bytes.length);
         out.write(bytes);
-    }
-
-    private static void texts(DataOutputStream out, String... texts) throws IOException {
-        for (String text : texts) {
-            text(out, text);
-        }
     }
 
     private static String text(DataInputStream in) throws IOException {
