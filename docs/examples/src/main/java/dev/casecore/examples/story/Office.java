@@ -1,11 +1,7 @@
 package dev.casecore.examples.story;
 
-import dev.casecore.CaseDesk;
 import dev.casecore.InMemoryDirectory;
-import dev.casecore.TenantDesk;
-import dev.casecore.command.CommandHeader;
 import dev.casecore.examples.place.Place;
-import dev.casecore.identity.Actor;
 import dev.casecore.identity.ContactId;
 import dev.casecore.identity.ContractId;
 import dev.casecore.identity.OrganizationId;
@@ -20,13 +16,12 @@ import dev.casecore.party.UserProfile;
 import dev.casecore.playbooks.salesforce.SalesforceQueues;
 import dev.casecore.playbooks.salesforce.SalesforceRoles;
 import dev.casecore.playbooks.salesforce.SalesforceSupport;
+import dev.casecore.port.Directory;
 import dev.casecore.text.Text;
 import io.vavr.control.Option;
-import java.time.Duration;
-import java.time.Instant;
 
 /** The office of the story: its people, its customer, its clock. */
-final class Office {
+final class Office extends StoryDesk {
 
     static final UserId ANNA = UserId.of("anna");
     static final UserId BEN = UserId.of("ben");
@@ -38,40 +33,12 @@ final class Office {
     private static final OrganizationId HOUSEHOLD = OrganizationId.of("ito-household");
     private static final OrganizationId PARENT = OrganizationId.of("north-region");
 
-    private Instant now = Instant.parse("2026-03-02T09:00:00Z");
-    private int commands;
-    private final TenantDesk desk;
-
     Office(Place place) {
-        TenantId tenant = place.tenant("sunny-roofs");
-        desk = CaseDesk.builder()
-                .store(place.store())
-                .playbook(SalesforceSupport.playbook())
-                .directory(directory(tenant))
-                .time(() -> now)
-                .build()
-                .forTenant(tenant);
-        SalesforceQueues.definitions(BEN).forEach(desk.queues()::define);
+        super(place, "sunny-roofs", SalesforceSupport.playbook(), Office::directory);
+        SalesforceQueues.definitions(BEN).forEach(desk().queues()::define);
     }
 
-    TenantDesk desk() {
-        return desk;
-    }
-
-    Instant now() {
-        return now;
-    }
-
-    void wait(Duration duration) {
-        now = now.plus(duration);
-    }
-
-    CommandHeader by(UserId user) {
-        commands++;
-        return CommandHeader.of("story-" + commands, Actor.user(user), now);
-    }
-
-    private static InMemoryDirectory directory(TenantId tenant) {
+    private static Directory directory(TenantId tenant) {
         return new InMemoryDirectory()
                 .put(tenant, UserProfile.of(ANNA).withRoles(SalesforceRoles.SUPPORT_AGENT))
                 .put(tenant, UserProfile.of(BEN).withRoles(SalesforceRoles.BACK_OFFICE))

@@ -193,7 +193,7 @@ public final class TicketStory {
     }
 
     private void checklists(CaseId ticket) {
-        for (Checklist checklist : office.playbook.checklists(read(ticket))) {
+        for (Checklist checklist : office.playbook().checklists(read(ticket))) {
             narrator.note("checklist " + checklist.label()
                     + (checklist.blocked().isEmpty()
                             ? ""
