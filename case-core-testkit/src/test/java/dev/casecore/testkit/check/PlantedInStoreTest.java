@@ -9,6 +9,7 @@ import dev.casecore.identity.CaseNumber;
 import dev.casecore.identity.QueueId;
 import dev.casecore.identity.TenantId;
 import dev.casecore.identity.UserId;
+import dev.casecore.lifecycle.Case;
 import dev.casecore.port.CaseColumn;
 import dev.casecore.port.CaseQuery;
 import dev.casecore.port.Page;
@@ -20,8 +21,11 @@ import dev.casecore.testkit.contract.desk.Helpdesk;
 import dev.casecore.testkit.contract.desk.Script;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** Lists, queues and members that are not what the cases and the queues say are found; what is merely in motion is not. */
@@ -54,6 +58,20 @@ class PlantedInStoreTest {
         return store.find(Helpdesk.TENANT, id).get().current().number().toString();
     }
 
+    /** A store whose lists are changed before they are shown. */
+    private Store listing(BiFunction<CaseQuery, Page, Page> change) {
+        return new ForwardingStore(store) {
+            @Override
+            public Page list(TenantId tenant, CaseQuery query) {
+                return change.apply(query, super.list(tenant, query));
+            }
+        };
+    }
+
+    private static Page worklist(CaseQuery query, Page page, UnaryOperator<Seq<Case>> change) {
+        return query.department().isEmpty() ? page : new Page(change.apply(page.cases()), page.next());
+    }
+
     private static List<String> found(Store planted) {
         return Checked.of(planted).found().toList();
     }
@@ -65,15 +83,7 @@ class PlantedInStoreTest {
 
     @Test
     void a_worklist_that_lacks_a_case_is_found() {
-        assertThat(found(new ForwardingStore(store) {
-                    @Override
-                    public Page list(TenantId tenant, CaseQuery query) {
-                        Page page = super.list(tenant, query);
-                        return query.department().isEmpty()
-                                ? page
-                                : new Page(page.cases().drop(1), page.next());
-                    }
-                }))
+        assertThat(found(listing((query, page) -> worklist(query, page, cases -> cases.drop(1)))))
                 .containsExactly("LIST_COUNT_DIFFERS department Network");
     }
 
@@ -119,29 +129,15 @@ class PlantedInStoreTest {
 
     @Test
     void a_list_that_is_not_sorted_is_found() {
-        assertThat(found(new ForwardingStore(store) {
-                    @Override
-                    public Page list(TenantId tenant, CaseQuery query) {
-                        Page page = super.list(tenant, query);
-                        return query.sortBy() == CaseColumn.QUEUE_ORDER
-                                ? new Page(page.cases().reverse(), page.next())
-                                : page;
-                    }
-                }))
+        assertThat(found(listing((query, page) -> query.sortBy() == CaseColumn.QUEUE_ORDER
+                        ? new Page(page.cases().reverse(), page.next())
+                        : page)))
                 .containsExactly("LIST_OUT_OF_ORDER " + referred);
     }
 
     @Test
     void a_list_that_shows_a_case_twice_is_found() {
-        assertThat(found(new ForwardingStore(store) {
-                    @Override
-                    public Page list(TenantId tenant, CaseQuery query) {
-                        Page page = super.list(tenant, query);
-                        return query.department().isEmpty()
-                                ? page
-                                : new Page(page.cases().appendAll(page.cases()), page.next());
-                    }
-                }))
+        assertThat(found(listing((query, page) -> worklist(query, page, cases -> cases.appendAll(cases)))))
                 .containsExactlyInAnyOrder("LIST_OUT_OF_ORDER " + referred, "LIST_COUNT_DIFFERS department Network");
     }
 

@@ -3,6 +3,7 @@ package dev.casecore.testkit.replay.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.casecore.testkit.replay.BrokenStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -168,21 +169,9 @@ class CsvLogTest {
 
     @Test
     void a_stream_that_breaks_is_no_fault_of_the_log() {
-        InputStream broken = new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("the line is dead");
-            }
-
-            @Override
-            public int read(byte[] bytes, int offset, int length) throws IOException {
-                return read();
-            }
-        };
-
-        assertThatThrownBy(() -> CsvLog.of(COLUMNS).read("test", broken))
+        assertThatThrownBy(() -> CsvLog.of(COLUMNS).read("test", new BrokenStream()))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("the line is dead");
+                .hasMessageContaining(BrokenStream.SAID);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.casecore.testkit.replay.xes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.casecore.testkit.replay.BrokenStream;
 import dev.casecore.testkit.replay.HelpDesk;
 import dev.casecore.testkit.replay.log.LogEvent;
 import dev.casecore.testkit.replay.log.LogProblem;
@@ -15,7 +16,6 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -255,21 +255,9 @@ class XesTest {
 
     @Test
     void a_stream_that_breaks_is_no_fault_of_the_log() {
-        InputStream broken = new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("the line is dead");
-            }
-
-            @Override
-            public int read(byte[] bytes, int offset, int length) throws IOException {
-                return read();
-            }
-        };
-
-        assertThatThrownBy(() -> XesReader.read(broken))
+        assertThatThrownBy(() -> XesReader.read(new BrokenStream()))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("the line is dead");
+                .hasMessageContaining(BrokenStream.SAID);
     }
 
     private static ProcessLog withoutLines(ProcessLog log) {
