@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.casecore.InMemoryStore;
 import dev.casecore.lifecycle.Case;
 import dev.casecore.port.Store;
-import dev.casecore.testkit.check.Problem;
 import dev.casecore.testkit.check.StoreCheck;
 import dev.casecore.testkit.fixture.DeskFixture;
 import dev.casecore.testkit.fixture.DynamicsFixture;
 import dev.casecore.testkit.fixture.JiraFixture;
 import dev.casecore.testkit.fixture.SalesforceFixture;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import java.util.ArrayList;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -55,13 +52,11 @@ class ReadyCasesTest {
         lived(desk);
 
         Store another = JdbcStore.on(database);
-        ArrayList<Problem> problems = new ArrayList<>();
-        StoreCheck.of(another).check(desk.tenant(), problems::add);
 
         assertThat(remembered.map(
                         each -> another.find(desk.tenant(), each.id()).get().current()))
                 .isEqualTo(remembered);
-        assertThat(List.ofAll(problems)).isEmpty();
+        assertThat(StoreCheck.of(another).problems(desk.tenant())).isEmpty();
     }
 
     /** The cases as they are when all are there: time passes for the first while the last are made. */

@@ -11,6 +11,7 @@ import dev.casecore.testkit.check.StoreCheck;
 import dev.casecore.testkit.contract.desk.Helpdesk;
 import dev.casecore.testkit.contract.desk.Script;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -123,7 +124,7 @@ class StoreCheckTest {
                 .containsOnly(ProblemCode.MEMBERSHIP_DIFFERS);
     }
 
-    private static List<ProblemCode> afterDamage(String... damage) throws SQLException {
+    private static Seq<ProblemCode> afterDamage(String... damage) throws SQLException {
         DataSource database = Databases.emptyH2();
         Store store = JdbcStore.on(database);
         play(store);
@@ -135,9 +136,7 @@ class StoreCheckTest {
                 assertThat(changed > 0 || each.startsWith("ALTER")).as(each).isTrue();
             }
         }
-        ArrayList<Problem> problems = new ArrayList<>();
-        StoreCheck.of(store).check(Helpdesk.TENANT, problems::add);
-        return List.ofAll(problems).map(Problem::code);
+        return StoreCheck.of(store).problems(Helpdesk.TENANT).map(Problem::code);
     }
 
     private static void assertSound(Store store) {

@@ -6,7 +6,10 @@ import dev.casecore.lifecycle.Case;
 import dev.casecore.port.CaseColumn;
 import dev.casecore.port.CaseQuery;
 import dev.casecore.port.Store;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.ArrayList;
 import java.util.function.Consumer;
 
 /**
@@ -75,6 +78,19 @@ public final class StoreCheck {
         queues.check();
         new MemberCheck(store, tenant, findings).check(cases.named().users());
         return new CheckSummary(lists.cases(), cases.events(), clocks.rows(), findings.count());
+    }
+
+    /**
+     * Checks everything of a tenant, and keeps all that is found: for a test, whose store should be sound.
+     *
+     * @param tenant whose
+     * @return the problems, in the order in which they were found
+     * @throws RuntimeException whatever the store throws if it cannot list the cases
+     */
+    public Seq<Problem> problems(TenantId tenant) {
+        ArrayList<Problem> problems = new ArrayList<>();
+        check(tenant, problems::add);
+        return List.ofAll(problems);
     }
 
     /** Numbers come in order: the same twice is the same as the one before. */

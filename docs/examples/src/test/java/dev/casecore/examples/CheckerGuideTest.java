@@ -25,6 +25,7 @@ class CheckerGuideTest {
 
         assertThat(summary.isSound()).isTrue();
         assertThat(problems).isEmpty();
+        assertThat(StoreCheck.of(store).problems(TenantId.of("acme"))).isEmpty();
     }
 
     @Test

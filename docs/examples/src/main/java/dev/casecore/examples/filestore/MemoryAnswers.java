@@ -24,7 +24,10 @@ import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.Instant;
 
-/** Answers every question from memory. */
+/**
+ * Answers every question from memory. What changes something is left to the store in the file, so that a call which is forgotten there does not
+ * compile; a store that forwards every call, as the test kit has one, would let it be lost.
+ */
 abstract class MemoryAnswers implements Store {
 
     final Store memory;

@@ -7,7 +7,6 @@ import dev.casecore.command.ErasePersonalData;
 import dev.casecore.identity.CaseId;
 import dev.casecore.identity.CommandId;
 import dev.casecore.port.Store;
-import dev.casecore.testkit.check.Problem;
 import dev.casecore.testkit.check.StoreCheck;
 import dev.casecore.testkit.contract.desk.Helpdesk;
 import dev.casecore.testkit.contract.desk.Script;
@@ -16,9 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,9 +51,7 @@ class FileStoreTest {
             try (FileStore again = FileStore.open(file())) {
                 assertThat(again.receipt(Helpdesk.TENANT, CommandId.of("ben-1-open")))
                         .isNotEmpty();
-                List<Problem> problems = new ArrayList<>();
-                StoreCheck.of(again).check(Helpdesk.TENANT, problems::add);
-                assertThat(problems).isEmpty();
+                assertThat(StoreCheck.of(again).problems(Helpdesk.TENANT)).isEmpty();
             }
         }
     }
