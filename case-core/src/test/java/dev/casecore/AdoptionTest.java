@@ -18,6 +18,7 @@ import dev.casecore.command.AdoptPlaybook;
 import dev.casecore.command.ChangeStage;
 import dev.casecore.command.ChangeStatus;
 import dev.casecore.command.CloseCase;
+import dev.casecore.command.ErasePersonalData;
 import dev.casecore.command.MergeCase;
 import dev.casecore.command.OpenCase;
 import dev.casecore.condition.CaseIs;
@@ -119,6 +120,37 @@ class AdoptionTest {
         Case adopted = help.accepted(working.id(), adopt().giving(IMPACT, "low").mapping(WORKING, BUSY));
 
         assertThat(adopted.status().id()).isEqualTo(BUSY);
+    }
+
+    @Test
+    void CORE_009_a_status_that_means_something_else_in_the_newer_version_is_entered_again() {
+        Playbook waiting = PlaybookBuilder.of("help-desk", 2, "Help desk")
+                .status(NEW, "New", StatusCategory.NEW)
+                .status(WORKING, "Working", StatusCategory.WAITING_FOR_CUSTOMER)
+                .status(DONE, "Done", StatusCategory.CLOSED)
+                .startsIn(NEW)
+                .kind(INCIDENT, "Incident", kind -> kind.requires(DESCRIPTION, RULE))
+                .transition(CommandKind.CHANGE_STATUS, WORKING, RULE, NEW)
+                .transition(CommandKind.CLOSE_CASE, DONE, RULE, NEW, WORKING)
+                .buildOrThrow();
+        HelpDesk desk = HelpDesk.over(Playbooks.of(FIRST).with(waiting).get());
+        Case opened = desk.opened("no hot water");
+        desk.accepted(opened.id(), new ChangeStatus(desk.by(ANNA), WORKING));
+
+        Case adopted = desk.accepted(opened.id(), AdoptPlaybook.of(desk.by(ANNA), waiting.ref()));
+
+        assertThat(adopted.status().id()).isEqualTo(WORKING);
+        assertThat(adopted.status().category()).isEqualTo(StatusCategory.WAITING_FOR_CUSTOMER);
+    }
+
+    @Test
+    void CORE_017_what_was_erased_stands_in_no_way_of_another_version() {
+        Case opened = help.opened("no hot water");
+        help.accepted(opened.id(), new ErasePersonalData(help.by(ANNA)));
+
+        Case adopted = help.accepted(opened.id(), adopt().giving(IMPACT, "low"));
+
+        assertThat(adopted.get(DESCRIPTION).map(Text::isErased)).contains(true);
     }
 
     @Test

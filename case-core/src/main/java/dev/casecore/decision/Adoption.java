@@ -106,7 +106,7 @@ final class Adoption {
     private void check(KindDefinition kind, String name, FieldValue value) {
         if (!kind.fields().containsKey(name)) {
             draft.refuse(EngineRule.ADOPTION, Code.UNKNOWN_FIELD, "field", name);
-        } else if (!Fill.isErased(value)) {
+        } else {
             kind.fields()
                     .get(name)
                     .get()

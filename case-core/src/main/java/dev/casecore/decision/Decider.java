@@ -121,8 +121,7 @@ public final class Decider {
             return draft;
         }
         draft.judge(policy.requires(), asIs);
-        command.accept(new Handlers(draft));
-        Transitions.follow(draft);
+        Transitions.follow(command.accept(new Handlers(draft)));
         finish(draft, draft.playbook.policy(command.commandKind()));
         if (draft.lacks(Code.NEW_CASE_REQUIRED)) {
             draft.propose(FollowUpDraft.after(current, Fill.given(playbook, current.kind(), current.fields())));
