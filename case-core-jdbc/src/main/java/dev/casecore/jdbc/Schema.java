@@ -97,7 +97,7 @@ public final class Schema {
     }
 
     /**
-     * Checks that the tables are there, and of this version.
+     * Checks that the tables are there, and of this version or a newer one: tables are brought up to date before the processes that use them.
      *
      * @param source connects to the database
      * @return the dialect of the database

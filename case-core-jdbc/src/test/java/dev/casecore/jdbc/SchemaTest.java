@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class SchemaTest {
 
@@ -43,6 +44,16 @@ class SchemaTest {
         DataSource source = bare("again");
 
         Schema.of(source).install(source).install(source);
+
+        assertThat(Schema.of(source).check(source)).isEqualTo(Dialect.H2);
+    }
+
+    @Test
+    void tables_that_a_newer_version_brought_up_to_date_are_taken() {
+        DataSource source = bare("newer");
+        Schema.of(source).install(source);
+        new JdbcTemplate(source)
+                .update("INSERT INTO casecore_schema (version) SELECT MAX(version) + 1 FROM casecore_schema");
 
         assertThat(Schema.of(source).check(source)).isEqualTo(Dialect.H2);
     }

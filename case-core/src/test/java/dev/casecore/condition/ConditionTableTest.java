@@ -163,8 +163,8 @@ class ConditionTableTest {
     }
 
     private static Scenario answered(Scenario scenario, int assignment) {
-        return scenario.accepted(new CloseAssignment(
-                scenario.by(ANNA), AssignmentId.of(assignment), AssignmentOutcome.COMPLETED));
+        return scenario.accepted(
+                new CloseAssignment(scenario.by(ANNA), AssignmentId.of(assignment), AssignmentOutcome.COMPLETED));
     }
 
     private static Question asked(Scenario scenario, Command command) {
@@ -182,11 +182,13 @@ class ConditionTableTest {
             Map<String, Seq<String>> byVerdict = LinkedHashMap.empty();
             for (var standing : standings) {
                 byVerdict = byVerdict.merge(
-                        LinkedHashMap.of(said(condition.judge(standing._2())), List.of(standing._1())),
-                        Seq::appendAll);
+                        LinkedHashMap.of(said(condition.judge(standing._2())), List.of(standing._1())), Seq::appendAll);
             }
-            byVerdict.forEach((verdict, names) ->
-                    table.append("    ").append(names.mkString(", ")).append("\n        ").append(verdict).append('\n'));
+            byVerdict.forEach((verdict, names) -> table.append("    ")
+                    .append(names.mkString(", "))
+                    .append("\n        ")
+                    .append(verdict)
+                    .append('\n'));
         }
     }
 
@@ -201,7 +203,9 @@ class ConditionTableTest {
 
     private static String said(Unmet unmet) {
         return unmet
-                + unmet.remedies().map(Remedy::toString).mkString(unmet.remedies().isEmpty() ? "" : " - ", ", ", "")
+                + unmet.remedies()
+                        .map(Remedy::toString)
+                        .mkString(unmet.remedies().isEmpty() ? "" : " - ", ", ", "")
                 + unmet.earliest().map(at -> " from " + at).getOrElse("");
     }
 
@@ -224,7 +228,9 @@ class ConditionTableTest {
         Scenario urgent = fresh();
         Scenario solving = fresh();
         Scenario merged = fresh();
-        merged.beside(fresh().named("case-2", "C-2").accepted(OpenCase.of(merged.by(ANNA), THING, Fields.none())).theCase());
+        merged.beside(fresh().named("case-2", "C-2")
+                .accepted(OpenCase.of(merged.by(ANNA), THING, Fields.none()))
+                .theCase());
         Map<String, Question> standings = LinkedHashMap.<String, Question>empty()
                 .put("new", asked(fresh()))
                 .put("waiting", asked(waiting.accepted(new ChangeStatus(waiting.by(ANNA), WAITING))))
@@ -238,8 +244,10 @@ class ConditionTableTest {
                 .put("reopened", asked(reopened.closed().reopened()))
                 .put("urgent", asked(urgent.accepted(new PrioritizeCase(urgent.by(ANNA), Priority.HIGH))))
                 .put("solving", asked(solving.accepted(new ChangeStage(solving.by(ANNA), SOLVE))))
-                .put("with two activities", asked(busy.accepted(AddActivity.of(busy.by(ANNA), ActivityType.PHONE_CALL, "call"))
-                        .accepted(AddActivity.of(busy.by(ANNA), ActivityType.EMAIL, "write"))))
+                .put(
+                        "with two activities",
+                        asked(busy.accepted(AddActivity.of(busy.by(ANNA), ActivityType.PHONE_CALL, "call"))
+                                .accepted(AddActivity.of(busy.by(ANNA), ActivityType.EMAIL, "write"))))
                 .put("merged", asked(merged.accepted(new MergeCase(merged.by(ANNA), CaseId.of("case-2")))));
 
         check(
@@ -295,8 +303,13 @@ class ConditionTableTest {
                 io.vavr.Tuple.of("asked", asking),
                 io.vavr.Tuple.of("asked twice", askedTwice),
                 io.vavr.Tuple.of("replied", replied))) {
-            standings = standings.put(each._1() + " an hour ago by a clock that went back", asked(each._2().later(Duration.ofHours(-2))))
-                    .put(each._1() + " a day ago but for a moment", asked(each._2().later(Duration.ofHours(26).minus(MOMENT))))
+            standings = standings
+                    .put(
+                            each._1() + " an hour ago by a clock that went back",
+                            asked(each._2().later(Duration.ofHours(-2))))
+                    .put(
+                            each._1() + " a day ago but for a moment",
+                            asked(each._2().later(Duration.ofHours(26).minus(MOMENT))))
                     .put(each._1() + " a day ago", asked(each._2().later(MOMENT)))
                     .put(each._1() + " a day and a moment ago", asked(each._2().later(MOMENT)));
         }
@@ -324,7 +337,8 @@ class ConditionTableTest {
         for (Actor actor : List.of(ANNA, BEN, BEA, SUE, SAM_OF_SALES, INA_WHO_LEFT)
                 .map(Actor::user)
                 .append(Actor.system("robot"))) {
-            standings = standings.put(actor + " on Anna's", asked(mine, new PickCase(mine.by(actor))))
+            standings = standings
+                    .put(actor + " on Anna's", asked(mine, new PickCase(mine.by(actor))))
                     .put(actor + " on the queue's", asked(queued, new PickCase(queued.by(actor))))
                     .put(actor + " on the team's", asked(teamed, new PickCase(teamed.by(actor))))
                     .put(actor + " answering for DP", asked(mine, answer(mine.by(actor), 1)))
@@ -367,7 +381,8 @@ class ConditionTableTest {
                 .with(ORGANIZATION, Directory.HUGOS_HOME);
         Scenario changed = opened(some);
         Case before = changed.theCase();
-        Case after = changed.accepted(EditCase.of(changed.by(ANNA), 1).set(TYPE, "heat")).theCase();
+        Case after = changed.accepted(EditCase.of(changed.by(ANNA), 1).set(TYPE, "heat"))
+                .theCase();
         Question edit = asked(changed);
         Scenario blank = fresh();
         OpenCase opening = OpenCase.of(blank.by(ANNA), THING, Fields.none());
@@ -376,17 +391,25 @@ class ConditionTableTest {
                 .organizations(HashMap.of(priority.organization(), priority))
                 .build();
         Map<String, Question> standings = LinkedHashMap.<String, Question>of(
-                "none", asked(fresh()),
-                "some", asked(opened(some)),
-                "others", asked(opened(other)),
-                "some, with another type", new Question(Option.some(before), after, edit.command(), edit.situation(), Inputs.GIVEN),
-                "none, of one with a single contract", asked(known(fresh(), Directory.HUGOS, Directory.ENDED)),
-                "none, of one with two", asked(known(fresh(), Directory.HUGOS, Directory.HEIDIS)),
-                "being opened", asked(blank, opening),
-                "being opened, to be filled in",
-                        new Question(Option.none(), blank.theCase(), opening, blank.situation(opening), Inputs.OPEN),
-                "to be filled in",
-                        new Question(Option.some(blank.theCase()), blank.theCase(), new PickCase(blank.by(ANNA)), blank.situation(opening), Inputs.OPEN))
+                        "none", asked(fresh()),
+                        "some", asked(opened(some)),
+                        "others", asked(opened(other)),
+                        "some, with another type",
+                                new Question(
+                                        Option.some(before), after, edit.command(), edit.situation(), Inputs.GIVEN),
+                        "none, of one with a single contract", asked(known(fresh(), Directory.HUGOS, Directory.ENDED)),
+                        "none, of one with two", asked(known(fresh(), Directory.HUGOS, Directory.HEIDIS)),
+                        "being opened", asked(blank, opening),
+                        "being opened, to be filled in",
+                                new Question(
+                                        Option.none(), blank.theCase(), opening, blank.situation(opening), Inputs.OPEN),
+                        "to be filled in",
+                                new Question(
+                                        Option.some(blank.theCase()),
+                                        blank.theCase(),
+                                        new PickCase(blank.by(ANNA)),
+                                        blank.situation(opening),
+                                        Inputs.OPEN))
                 .put("some, of a priority organization", asked(opened(some).knowing(withPriority)));
 
         check(
@@ -399,8 +422,7 @@ class ConditionTableTest {
                         FieldIs.activeContract(CONTRACT, RULE),
                         FieldIs.homeownerOf(CONTRACT, CONTACT, RULE),
                         FieldIs.suggestedContract(CONTRACT, RULE),
-                        FieldIs.subtypeOf(
-                                TYPE, SUBTYPE, HashMap.of("power", HashSet.of("none", "flickers")), RULE),
+                        FieldIs.subtypeOf(TYPE, SUBTYPE, HashMap.of("power", HashSet.of("none", "flickers")), RULE),
                         FieldIs.includes(TAGS, RULE, "a", "b"),
                         FieldIs.priorityOrganization(ORGANIZATION, RULE),
                         FieldIs.nobodyInRole(PEOPLE, SalesforceRoles.SUPERVISOR, RULE),
@@ -421,7 +443,10 @@ class ConditionTableTest {
         Scenario late = with(fresh(), ticket("review", TicketPriority.HIGH));
         Scenario live = with(fresh(), ticket("live", TicketPriority.HIGH));
         Scenario dropped = with(fresh(), ticket("dropped", TicketPriority.HIGH));
-        Scenario stale = with(fresh(), ticket("live", TicketPriority.HIGH)).closed().later(MOMENT).reopened();
+        Scenario stale = with(fresh(), ticket("live", TicketPriority.HIGH))
+                .closed()
+                .later(MOMENT)
+                .reopened();
         Scenario urgent = with(fresh(), ticket("review", TicketPriority.HIGH));
         Scenario hurried = with(fresh(), ticket("todo", TicketPriority.NORMAL));
         Scenario asking = fresh();
@@ -437,14 +462,28 @@ class ConditionTableTest {
                 .put("a live one", asked(live))
                 .put("a dropped one", asked(dropped))
                 .put("a live one from before the closing", asked(stale))
-                .put("an urgent case and ticket", asked(urgent.accepted(new PrioritizeCase(urgent.by(ANNA), Priority.HIGH))))
-                .put("an urgent case and an early ticket", asked(hurried.accepted(new PrioritizeCase(hurried.by(ANNA), Priority.HIGH))))
-                .put("two tickets, the second in review", asked(with(with(fresh(), TicketLink.of("dev", "6")), ticket("review", TicketPriority.HIGH))))
+                .put(
+                        "an urgent case and ticket",
+                        asked(urgent.accepted(new PrioritizeCase(urgent.by(ANNA), Priority.HIGH))))
+                .put(
+                        "an urgent case and an early ticket",
+                        asked(hurried.accepted(new PrioritizeCase(hurried.by(ANNA), Priority.HIGH))))
+                .put(
+                        "two tickets, the second in review",
+                        asked(with(with(fresh(), TicketLink.of("dev", "6")), ticket("review", TicketPriority.HIGH))))
                 .put("asked", asked(asking.accepted(new SendMessage(asking.by(ANNA), ASKING, Text.of("well?")))))
                 .put("asked and answered", asked(asking.accepted(new RecordReply(asking.by(ANNA), Text.of("yes")))))
                 .put("seen", asked(proven.accepted(new RecordEvidence(proven.by(ANNA), SEEN, Option.none()))))
-                .put("seen before the closing", asked(again.accepted(new RecordEvidence(again.by(ANNA), SEEN, Option.none())).closed().later(MOMENT).reopened()))
-                .put("shown", asked(shown.accepted(new AttachDocument(shown.by(ANNA), new Attachment(Text.of("photo"), "1", 1)))));
+                .put(
+                        "seen before the closing",
+                        asked(again.accepted(new RecordEvidence(again.by(ANNA), SEEN, Option.none()))
+                                .closed()
+                                .later(MOMENT)
+                                .reopened()))
+                .put(
+                        "shown",
+                        asked(shown.accepted(
+                                new AttachDocument(shown.by(ANNA), new Attachment(Text.of("photo"), "1", 1)))));
 
         check(
                 List.of(
@@ -497,7 +536,9 @@ class ConditionTableTest {
                 .put("create one elsewhere", asked(scenario, new CreateTicket(by, "else", Text.of("broken"))))
                 .put("link a ticket", asked(scenario, new LinkTicket(by, TicketLink.of("dev", "1"))))
                 .put("link one elsewhere", asked(scenario, new LinkTicket(by, TicketLink.of("else", "1"))))
-                .put("open with a ticket", asked(scenario, OpenCase.of(by, THING, Fields.none()).linkedTo(TicketLink.of("dev", "1"))))
+                .put(
+                        "open with a ticket",
+                        asked(scenario, OpenCase.of(by, THING, Fields.none()).linkedTo(TicketLink.of("dev", "1"))))
                 .put("tidy", asked(scenario, new ApplyMacro(by, TIDY)))
                 .put("another macro", asked(scenario, new ApplyMacro(by, MacroId.of("sweep"))))
                 .put("reply", asked(scenario, new RecordReply(by, Text.of("yes"))))

@@ -91,7 +91,7 @@ sealed interface Server extends AutoCloseable {
         @Override
         public HikariDataSource place(String name) {
             return pool("jdbc:h2:file:" + folder.resolve(name).toAbsolutePath()
-                    + ";WRITE_DELAY=0;LOCK_TIMEOUT=60000;CACHE_SIZE=262144");
+                    + ";WRITE_DELAY=0;LOCK_TIMEOUT=60000;CACHE_SIZE=262144;QUERY_CACHE_SIZE=100");
         }
 
         @Override

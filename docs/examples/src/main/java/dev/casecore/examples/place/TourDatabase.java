@@ -32,7 +32,7 @@ public final class TourDatabase implements AutoCloseable {
      */
     public static TourDatabase own() {
         String name = "tour-" + UUID.randomUUID();
-        Address address = new Address("jdbc:h2:mem:" + name, Optional.of("sa"));
+        Address address = new Address("jdbc:h2:mem:" + name + ";QUERY_CACHE_SIZE=100", Optional.of("sa"));
         return opened(address, "", product -> product + ", in memory, through JDBC", "");
     }
 
