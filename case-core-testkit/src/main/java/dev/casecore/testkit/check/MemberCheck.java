@@ -28,12 +28,7 @@ final class MemberCheck {
      */
     void check(Iterable<UserId> known) {
         Seq<QueueDefinition> queues = store.queues(tenant);
-        queues.filter(queue -> differs(queue))
-                .map(QueueDefinition::queue)
-                .forEach(queue -> store.queues(tenant)
-                        .filter(again -> again.queue().equals(queue))
-                        .filter(this::differs)
-                        .forEach(this::tell));
+        queues.filter(this::differs).map(QueueDefinition::queue).forEach(this::tellIfStill);
         queues.flatMap(QueueDefinition::members)
                 .toLinkedSet()
                 .addAll(known)
@@ -43,6 +38,13 @@ final class MemberCheck {
 
     private boolean differs(QueueDefinition listed) {
         return !store.queue(tenant, listed.queue()).contains(listed);
+    }
+
+    private void tellIfStill(QueueId queue) {
+        store.queues(tenant)
+                .filter(listed -> listed.queue().equals(queue))
+                .filter(this::differs)
+                .forEach(this::tell);
     }
 
     private void tell(QueueDefinition listed) {

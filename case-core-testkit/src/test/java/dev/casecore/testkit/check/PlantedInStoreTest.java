@@ -215,6 +215,24 @@ class PlantedInStoreTest {
     }
 
     @Test
+    void a_queue_that_somebody_edits_between_the_list_and_the_queue_is_asked_for_again() {
+        int[] asked = {0};
+
+        assertThat(found(new ForwardingStore(store) {
+                    @Override
+                    public Seq<QueueDefinition> queues(TenantId tenant) {
+                        Seq<QueueDefinition> before = super.queues(tenant);
+                        if (asked[0]++ < 2) {
+                            store.saveQueue(tenant, before.head().withMember(UserId.of("member-" + asked[0])));
+                        }
+                        return before;
+                    }
+                }))
+                .isEmpty();
+        assertThat(asked[0]).as("by the lists, by the members, and once more").isEqualTo(3);
+    }
+
+    @Test
     void a_queue_that_somebody_edits_meanwhile_is_asked_for_again() {
         assertThat(found(new ForwardingStore(store) {
                     @Override
