@@ -59,6 +59,7 @@ class StoreCheckTest {
             LIST_COUNT_DIFFERS   | UPDATE casecore_case SET status = 'new' WHERE
             LIST_COUNT_DIFFERS   | UPDATE casecore_case SET closed_by = 'ben' WHERE
             LIST_COUNT_DIFFERS   | UPDATE casecore_case SET owner = 'queue:front' WHERE
+            QUEUE_SERVED_WRONGLY | UPDATE casecore_case SET queue = 'front' WHERE
             LIST_OUT_OF_ORDER    | UPDATE casecore_case SET created_at = dateadd(DAY, 1, created_at) WHERE
             LIST_OUT_OF_ORDER    | UPDATE casecore_case SET closed_at = dateadd(DAY, 1, closed_at) WHERE
             LIST_OUT_OF_ORDER    | UPDATE casecore_case SET owned_since = dateadd(DAY, 1, owned_since) WHERE

@@ -1,5 +1,6 @@
 package dev.casecore.testkit.check;
 
+import dev.casecore.identity.CaseNumber;
 import dev.casecore.identity.Owner;
 import dev.casecore.identity.QueueId;
 import dev.casecore.identity.TenantId;
@@ -13,6 +14,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /** Checks that each queue serves the case first that the cases say. */
 final class ServingCheck {
@@ -51,37 +53,51 @@ final class ServingCheck {
 
     void check() {
         first.forEach(this::check);
+        store.queues(tenant)
+                .flatMap(queue -> ORDERS.map(order -> new Serving(queue.queue(), order)))
+                .reject(first::containsKey)
+                .forEach(this::checkEmpty);
+    }
+
+    private void check(Serving serving, Case expected) {
+        if (always(() -> isPassedOver(serving, expected))) {
+            tell(serving, expected.number() + " first");
+        }
+    }
+
+    private void checkEmpty(Serving serving) {
+        if (always(() -> isStray(serving))) {
+            tell(serving, "nothing");
+        }
     }
 
     /** Others pick, release and open cases meanwhile, so a queue is asked again before it is said to serve wrongly. */
-    private void check(Serving serving, Case expected) {
-        Option<Case> served = served(serving);
-        for (int attempt = 1; attempt < ATTEMPTS && isWrong(serving, expected, served); attempt++) {
-            served = served(serving);
-        }
-        if (isWrong(serving, expected, served)) {
-            findings.add(
-                    ProblemCode.QUEUE_SERVED_WRONGLY,
-                    serving.queue(),
-                    expected.number() + " first",
-                    served.map(found -> found.number() + " first").getOrElse("nothing that waits there"));
-        }
+    private static boolean always(BooleanSupplier wrong) {
+        return List.range(0, ATTEMPTS).forAll(any -> wrong.getAsBoolean());
     }
 
-    /** The first by what its state says, if it does wait there. */
-    private Option<Case> served(Serving serving) {
+    private void tell(Serving serving, String expected) {
+        String served = store.firstInQueue(tenant, serving.queue(), serving.order())
+                .map(number -> number + " first")
+                .getOrElse("nothing");
+        findings.add(ProblemCode.QUEUE_SERVED_WRONGLY, serving.queue(), expected, served);
+    }
+
+    /** Whether a case that waits there, as it did, is not served, nor one that has come before it meanwhile. */
+    private boolean isPassedOver(Serving serving, Case expected) {
         return store.firstInQueue(tenant, serving.queue(), serving.order())
-                .flatMap(number -> store.find(tenant, number))
-                .map(StoredCase::current)
-                .filter(found -> waits(serving, found));
+                        .flatMap(number -> waiting(serving, number))
+                        .forAll(found -> serving.isBefore(expected, found))
+                && waiting(serving, expected.number()).exists(now -> now.priority() == expected.priority());
     }
 
-    /** Whether a case was passed over that waits as it did. */
-    private boolean isWrong(Serving serving, Case expected, Option<Case> served) {
-        return served.forAll(found -> serving.isBefore(expected, found))
-                && store.find(tenant, expected.id())
-                        .map(StoredCase::current)
-                        .exists(now -> waits(serving, now) && now.priority() == expected.priority());
+    private boolean isStray(Serving serving) {
+        return store.firstInQueue(tenant, serving.queue(), serving.order())
+                .exists(number -> waiting(serving, number).isEmpty());
+    }
+
+    private Option<Case> waiting(Serving serving, CaseNumber number) {
+        return store.find(tenant, number).map(StoredCase::current).filter(found -> waits(serving, found));
     }
 
     private static boolean waits(Serving serving, Case found) {

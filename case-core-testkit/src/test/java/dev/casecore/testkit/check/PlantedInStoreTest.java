@@ -155,6 +155,21 @@ class PlantedInStoreTest {
     }
 
     @Test
+    void an_empty_queue_that_serves_something_is_found() {
+        List.of("anna-1-next", "anna-2-next")
+                .forEach(id -> assertThat(script.send(id).isRight()).isTrue());
+
+        assertThat(found(store)).isEmpty();
+        assertThat(found(new ForwardingStore(store) {
+                    @Override
+                    public Option<CaseNumber> firstInQueue(TenantId tenant, QueueId queue, QueueOrder order) {
+                        return Option.some(CaseNumber.of(number(picked)));
+                    }
+                }))
+                .containsExactly("QUEUE_SERVED_WRONGLY front", "QUEUE_SERVED_WRONGLY front");
+    }
+
+    @Test
     void a_queue_from_which_what_came_back_is_picked_meanwhile_is_asked_again() {
         int[] asked = {0};
 
