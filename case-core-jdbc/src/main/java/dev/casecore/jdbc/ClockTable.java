@@ -10,7 +10,6 @@ import dev.casecore.port.ClockViews.DueQuery;
 import dev.casecore.sla.calendar.CalendarVersion;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
@@ -85,11 +84,11 @@ final class ClockTable {
 
     static DueClock read(ResultSet row, Dialect dialect) throws SQLException {
         return new DueClock(
-                TenantId.of(row.getString("tenant")),
-                CaseId.of(row.getString("case_id")),
-                ClockId.of(row.getString("clock")),
-                dialect.instant(row, "next_at"),
-                row.getObject("due_at") == null ? Option.none() : Option.some(dialect.instant(row, "due_at")),
-                CalendarVersion.of(row.getString("calendar")));
+                TenantId.of(row.getString(1)),
+                CaseId.of(row.getString(2)),
+                ClockId.of(row.getString(3)),
+                dialect.anyInstant(row, 4).get(),
+                dialect.anyInstant(row, 5),
+                CalendarVersion.of(row.getString(6)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.casecore.jdbc;
 
+import io.vavr.control.Option;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
@@ -106,8 +107,8 @@ public enum Dialect {
         }
 
         @Override
-        Instant instant(ResultSet row, String column) throws SQLException {
-            return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+        Option<Instant> anyInstant(ResultSet row, int column) throws SQLException {
+            return Option.of(row.getObject(column, LocalDateTime.class)).map(time -> time.toInstant(ZoneOffset.UTC));
         }
 
         @Override
@@ -217,7 +218,12 @@ public enum Dialect {
     }
 
     Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+        return anyInstant(row, row.findColumn(column)).get();
+    }
+
+    /** The instant in a column that may be empty. */
+    Option<Instant> anyInstant(ResultSet row, int column) throws SQLException {
+        return Option.of(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 
     abstract Trouble trouble(SQLException error);

@@ -17,9 +17,11 @@ import javax.sql.DataSource;
  * emptied, to see that nobody was passed over.
  *
  * <p>Arguments: how many seconds a turn takes, 1 by default; how many turns there are, 9; how many cases wait, 100,000. Everybody first picks
- * elsewhere, three times as long as all turns take together or until nothing waits there, so that what is measured is compiled.
+ * 30,000 cases elsewhere, so that what is measured is compiled; the engine picks there as long as all turns take together.
  */
 public final class PickBenchmark {
+
+    private static final long WARM = 30_000;
 
     private final PrintStream out;
     private final Duration turn;
