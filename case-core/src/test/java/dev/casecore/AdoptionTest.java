@@ -397,6 +397,23 @@ class AdoptionTest {
     }
 
     @Test
+    void CORE_009_a_version_without_stages_takes_a_case_that_was_in_one() {
+        Playbook guided = HelpDesk.version(1)
+                .stage(StageId.of("ask"), "Ask", Condition.always())
+                .buildOrThrow();
+        Playbook plain = HelpDesk.version(2).buildOrThrow();
+        HelpDesk desk = HelpDesk.over(Playbooks.of(guided).with(plain).get());
+        Case opened = desk.opened("no hot water");
+
+        Case adopted = desk.accepted(opened.id(), AdoptPlaybook.of(desk.by(ANNA), plain.ref()));
+
+        assertThat(adopted.playbook()).isEqualTo(plain.ref());
+        assertThat(desk.events(opened.id()))
+                .as("no field is edited, no status changed, no stage entered")
+                .endsWith("StageEntered", "ClockMoved", "PlaybookAdopted");
+    }
+
+    @Test
     void CORE_009_a_case_without_a_stage_starts_in_the_first() {
         StageId think = StageId.of("think");
         Playbook guided =

@@ -104,7 +104,7 @@ public final class ConversationIs {
                 rule,
                 (q, lack) -> {
                     Conversation said = q.subject().conversation();
-                    Option<Sent> sent = said.sent().get(purpose).filter(each -> each.unanswered() > 0);
+                    Option<Sent> sent = said.sent().get(purpose);
                     int count = sent.map(Sent::unanswered).getOrElse(0);
                     if (count < times) {
                         return Verdict.unmet(

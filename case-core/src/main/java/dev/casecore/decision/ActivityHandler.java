@@ -87,9 +87,7 @@ final class ActivityHandler implements ActivityCommand.Visitor<Draft> {
 
     @Override
     public Draft closeActivity(CloseActivity command) {
-        if (draft.isTemplate()) {
-            draft.need("outcome");
-        }
+        draft.need("outcome");
         for (OpenActivity open : open(command.activity())) {
             draft.emit(new ActivityClosed(open.id(), command.outcome()));
         }

@@ -182,6 +182,7 @@ final class Draft {
         return open;
     }
 
+    /** Says that a template lacks an input. Of a command that is given nobody asks what it lacks. */
     void need(String input) {
         needs = needs.append(input);
     }

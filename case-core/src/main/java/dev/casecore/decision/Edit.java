@@ -36,7 +36,7 @@ final class Edit {
         Set<String> ceasing = fill.cease(changes, derived, cleared)
                 .filter(name -> subject.fields().get(name).isDefined());
         Fields all = changes.withAll(different(subject, derived));
-        if (!all.isEmpty() || !cleared.isEmpty() || !ceasing.isEmpty()) {
+        if (!all.isEmpty() || !cleared.isEmpty()) {
             draft.emit(new FieldsEdited(all, cleared.addAll(ceasing)));
             draft.judge(draft.playbook.kinds().get(subject.kind()).get().requirements(), draft.question());
         }

@@ -52,9 +52,7 @@ final class MergedCase {
     }
 
     private static Text kept(Draft draft, Text text) {
-        if (draft.isTemplate()) {
-            draft.need("text");
-        }
+        draft.need("text");
         return draft.keep(text);
     }
 

@@ -153,9 +153,7 @@ final class ProgressHandler implements ProgressCommand.Visitor<Draft> {
         if (open.isEmpty()) {
             draft.refuse(EngineRule.ASSIGNMENT_FINAL, Code.ASSIGNMENT_NOT_OPEN, "assignment", command.assignment());
         }
-        if (draft.isTemplate()) {
-            draft.need("outcome");
-        }
+        draft.need("outcome");
         open.forEach(assignment ->
                 draft.emit(new AssignmentClosed(assignment.id(), assignment.department(), command.outcome())));
         return draft;

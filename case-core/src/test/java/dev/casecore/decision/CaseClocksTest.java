@@ -133,6 +133,19 @@ class CaseClocksTest {
     }
 
     @Test
+    void CORE_016_a_closing_dated_before_the_last_event_stops_the_clocks_at_that_event() {
+        PromiseDesk desk = on("02T09:00")
+                .opened()
+                .then("02T12:00")
+                .comment()
+                .then("02T13:00")
+                .recordedLateBy(Duration.ofHours(3))
+                .close();
+
+        assertThat(desk.clock(RESOLUTION).elapsed(desk.now())).hasHours(3);
+    }
+
+    @Test
     void SLA_004_a_breach_is_not_taken_back_by_a_longer_goal() {
         PromiseDesk desk = on("02T09:00")
                 .opened()
@@ -227,6 +240,14 @@ class CaseClocksTest {
 
         assertThat(desk.tried(CloseCase.of(desk.header())).getLeft().toString())
                 .startsWith("close-case refused: TIME_OUT_OF_RANGE");
+    }
+
+    @Test
+    void CAL_009_nor_is_a_case_opened_at_such_a_time() {
+        PromiseDesk desk = on("02T09:00").then(Instant.parse("2190-01-01T00:00:00Z"));
+
+        assertThat(desk.triedToOpen(PromiseDesk.INCIDENT, Fields.none()).getLeft())
+                .hasToString("open-case refused: TIME_OUT_OF_RANGE [SLA-007] (at=2190-01-01T00:00:00Z)");
     }
 
     @Test

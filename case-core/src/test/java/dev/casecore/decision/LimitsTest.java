@@ -12,12 +12,14 @@ import dev.casecore.command.ReferCase;
 import dev.casecore.conversation.Attachment;
 import dev.casecore.link.TicketLink;
 import dev.casecore.playbook.Limits;
+import dev.casecore.playbooks.salesforce.Directory;
 import dev.casecore.playbooks.salesforce.SalesforceFields;
 import dev.casecore.playbooks.salesforce.SalesforceOptions;
 import dev.casecore.playbooks.salesforce.SalesforceSupport;
 import dev.casecore.playbooks.salesforce.Samples;
 import dev.casecore.playbooks.salesforce.Scenario;
 import dev.casecore.text.Text;
+import io.vavr.collection.HashSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +31,7 @@ class LimitsTest {
                             .comment(10)
                             .line(5)
                             .collection(2)
+                            .mentions(2)
                             .documentBytes(100)
                             .build())
                     .build()))
@@ -87,6 +90,20 @@ class LimitsTest {
                         .decision()
                         .isNothing())
                 .isTrue();
+    }
+
+    @Test
+    void CORE_021_so_do_those_who_are_mentioned_in_a_comment_and_the_subtype_of_a_referral() {
+        AddComment both =
+                new AddComment(scenario.by(ANNA), Text.of("look"), HashSet.of(ANNA, Directory.BEN));
+        ReferCase refer = ReferCase.of(scenario.by(ANNA), SalesforceSupport.DP, "Quote", "look");
+
+        scenario.accepted(both);
+        assertThat(scenario.reasons(new AddComment(both.header(), both.comment(), both.mentions().add(Directory.BEA))))
+                .containsExactly("LIMIT_REACHED [CORE-021] (mentions=3)");
+        scenario.accepted(refer.withSubtype("Large"));
+        assertThat(scenario.reasons(refer.withSubtype("Larger")))
+                .containsExactly("TOO_LONG [CORE-021] (input=subtype, limit=5, length=6)");
     }
 
     @Test

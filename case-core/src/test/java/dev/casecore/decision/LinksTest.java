@@ -68,6 +68,14 @@ class LinksTest {
     }
 
     @Test
+    void CORE_018_a_child_that_is_not_above_is_no_cycle() {
+        scenario.below(scenario.theCase().id(), CaseId.of("case-5"));
+
+        assertThat(scenario.accepted(link(LinkType.CHILD, OTHER)).theCase().links())
+                .hasSize(1);
+    }
+
+    @Test
     void CORE_018_a_parent_elsewhere_is_no_cycle() {
         scenario.below(OTHER, CaseId.of("case-5"));
 

@@ -213,11 +213,14 @@ final class PromiseDesk {
     }
 
     PromiseDesk opened(KindId kind, Fields fields) {
-        OpenCase command = OpenCase.of(header(), kind, fields);
-        Birth birth = new Birth(TenantId.of("acme"), CaseId.of("c-1"), playbook.number(1));
-        return follow(Decider.open(playbook, birth, command, situation())
+        return follow(triedToOpen(kind, fields)
                 .getOrElseThrow(refusal -> new AssertionError(refusal.toString()))
                 .change());
+    }
+
+    Either<Rejection, Decision> triedToOpen(KindId kind, Fields fields) {
+        Birth birth = new Birth(TenantId.of("acme"), CaseId.of("c-1"), playbook.number(1));
+        return Decider.open(playbook, birth, OpenCase.of(header(), kind, fields), situation());
     }
 
     Either<Rejection, Decision> tried(CaseCommand command) {

@@ -31,6 +31,11 @@ import dev.casecore.lifecycle.FeedEvent.DocumentAttached;
 import dev.casecore.reason.Code;
 import dev.casecore.text.Text;
 import io.vavr.control.Option;
+import dev.casecore.identity.ContractId;
+import dev.casecore.party.Contract;
+import dev.casecore.party.ContractState;
+import dev.casecore.situation.Known;
+import io.vavr.collection.HashMap;
 import org.junit.jupiter.api.Test;
 
 class AfterCreationTest {
@@ -166,6 +171,23 @@ class AfterCreationTest {
     void SF_036_the_first_contract_says_them_too() {
         assertThat(scenario.theCase().get(HOMEOWNER)).isEqualTo(Option.some(HUGO));
         assertThat(scenario.theCase().get(PROPERTY_ADDRESS).map(Text::value)).containsExactly("1 Elm Street");
+    }
+
+    @Test
+    void SF_036_what_the_new_contract_does_not_say_is_no_longer_said() {
+        ContractId bare = ContractId.of("contract-bare");
+        scenario.knowing(Known.builder()
+                .contacts(Directory.everything().contacts())
+                .contracts(HashMap.of(
+                        bare, new Contract(bare, ContractState.ACTIVE, HUGO, Option.none(), Option.none())))
+                .users(Directory.everything().users())
+                .build());
+
+        scenario.accepted(edit().set(CONTRACT, bare));
+
+        assertThat(scenario.theCase().get(HOMEOWNER)).isEqualTo(Option.some(HUGO));
+        assertThat(scenario.theCase().get(HOMEOWNER_ACCOUNT)).isEmpty();
+        assertThat(scenario.theCase().get(PROPERTY_ADDRESS)).isEmpty();
     }
 
     @Test
