@@ -6,11 +6,13 @@ import static dev.casecore.playbooks.salesforce.Directory.BEN;
 import static dev.casecore.playbooks.salesforce.Directory.INA_WHO_LEFT;
 import static dev.casecore.playbooks.salesforce.Directory.SAM_OF_SALES;
 import static dev.casecore.playbooks.salesforce.Directory.SUE;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.casecore.activity.ActivityType;
 import dev.casecore.approval.Approved;
 import dev.casecore.assignment.AssignmentOutcome;
 import dev.casecore.command.AddActivity;
+import dev.casecore.command.AddComment;
 import dev.casecore.command.ApplyMacro;
 import dev.casecore.command.AttachDocument;
 import dev.casecore.command.CaseCommand;
@@ -179,17 +181,40 @@ class ConditionTableTest {
     private void check(Seq<Condition> conditions, Map<String, Question> standings) {
         for (Condition condition : conditions) {
             table.append('\n').append(condition.describe()).append('\n');
+            condition
+                    .leaves()
+                    .forEach(leaf -> table.append("    = ").append(said(leaf)).append('\n'));
             Map<String, Seq<String>> byVerdict = LinkedHashMap.empty();
             for (var standing : standings) {
+                checkAlone(condition, standing._2());
                 byVerdict = byVerdict.merge(
                         LinkedHashMap.of(said(condition.judge(standing._2())), List.of(standing._1())), Seq::appendAll);
             }
             byVerdict.forEach((verdict, names) -> table.append("    ")
-                    .append(names.mkString(", "))
+                    .append(names.mkString(" | "))
                     .append("\n        ")
                     .append(verdict)
                     .append('\n'));
         }
+    }
+
+    /** A condition of the case alone says the same whoever asks, and whatever for. */
+    private static void checkAlone(Condition condition, Question question) {
+        if (condition.leaves().forAll(Leaf::isOfCaseAlone) && question.before().isDefined()) {
+            Verdict verdict = condition.judge(question.about(question.before().get()));
+            assertThat(Question.holds(condition, question.before().get()))
+                    .isEqualTo(verdict.unmet().isEmpty());
+            assertThat(Question.lacks(condition, question.before().get()).map(Unmet::toString))
+                    .isEqualTo(verdict.unmet().map(Unmet::toString));
+        }
+    }
+
+    private static String said(Leaf leaf) {
+        return leaf.name()
+                + leaf.parameters().mkString("(", ", ", ") else ")
+                + leaf.code()
+                + (leaf.isAnalysed() ? "" : ", not analysed")
+                + (leaf.isOfCaseAlone() ? ", of the case alone" : "");
     }
 
     private static String said(Verdict verdict) {
@@ -228,6 +253,7 @@ class ConditionTableTest {
         Scenario urgent = fresh();
         Scenario solving = fresh();
         Scenario merged = fresh();
+        Scenario ofSystem = Scenario.of(playbook);
         merged.beside(fresh().named("case-2", "C-2")
                 .accepted(OpenCase.of(merged.by(ANNA), THING, Fields.none()))
                 .theCase());
@@ -248,6 +274,10 @@ class ConditionTableTest {
                         "with two activities",
                         asked(busy.accepted(AddActivity.of(busy.by(ANNA), ActivityType.PHONE_CALL, "call"))
                                 .accepted(AddActivity.of(busy.by(ANNA), ActivityType.EMAIL, "write"))))
+                .put(
+                        "opened by a system",
+                        asked(ofSystem.accepted(OpenCase.of(ofSystem.by(Actor.system("robot")), THING, Fields.none())
+                                .ownedBy(ANNA))))
                 .put("merged", asked(merged.accepted(new MergeCase(merged.by(ANNA), CaseId.of("case-2")))));
 
         check(
@@ -269,6 +299,17 @@ class ConditionTableTest {
                         CaseIs.ownedByUser(RULE),
                         CaseIs.ownedBySupport(RULE),
                         CaseIs.reopenedFewerThan(1, RULE),
+                        CaseIs.openedByUser(RULE),
+                        Leaf.customOfCase(
+                                "the case is urgent",
+                                Code.FIELD_MISSING,
+                                RULE,
+                                subject -> subject.priority() == Priority.HIGH),
+                        Leaf.custom(
+                                "Anna asks",
+                                Code.NOT_PERMITTED,
+                                RULE,
+                                question -> question.command().header().actor().equals(Actor.user(ANNA))),
                         Condition.orElse(
                                 CaseIs.open(RULE), Code.NEW_CASE_REQUIRED, RULE, Remedy.of(CommandKind.OPEN_CASE)),
                         Condition.not(CaseIs.inStatus(RULE, NEW, DONE), Code.TRANSITION_NOT_ALLOWED, RULE),
@@ -296,7 +337,12 @@ class ConditionTableTest {
         replied.accepted(new SendMessage(replied.by(ANNA), ASKING, Text.of("well?")))
                 .accepted(new SendMessage(replied.by(ANNA), ASKING, Text.of("well??")))
                 .accepted(new RecordReply(replied.by(ANNA), Text.of("yes")));
-        Map<String, Question> standings = LinkedHashMap.empty();
+        Scenario commented = fresh();
+        commented.accepted(new ChangeStatus(commented.by(ANNA), WAITING));
+        commented.later(Duration.ofHours(25)).accepted(AddComment.of(commented.by(ANNA), "hello?"));
+        Map<String, Question> standings = LinkedHashMap.<String, Question>of(
+                "waiting since long before the last event, by a clock that went back",
+                asked(commented.later(Duration.ofHours(-24))));
         for (var each : List.of(
                 io.vavr.Tuple.of("closed", closed),
                 io.vavr.Tuple.of("waiting", waiting),
@@ -365,7 +411,7 @@ class ConditionTableTest {
                 .with(TYPE, "power")
                 .with(SUBTYPE, "none")
                 .with(FLAG, true)
-                .with(TAGS, io.vavr.collection.TreeSet.of("b", "c"))
+                .with(TAGS, io.vavr.collection.TreeSet.of("c"))
                 .with(PEOPLE, HashSet.of(ANNA, SUE))
                 .with(CONTRACT, Directory.HUGOS)
                 .with(CONTACT, Directory.HUGO)
@@ -410,6 +456,16 @@ class ConditionTableTest {
                                         new PickCase(blank.by(ANNA)),
                                         blank.situation(opening),
                                         Inputs.OPEN))
+                .put("a contract without a contact", asked(opened(Fields.none().with(CONTRACT, Directory.HUGOS))))
+                .put("others, of one with a single contract", asked(known(opened(other), Directory.HUGOS)))
+                .put(
+                        "being opened with a subtype",
+                        new Question(
+                                Option.none(),
+                                opened(Fields.none().with(SUBTYPE, "low")).theCase(),
+                                opening,
+                                blank.situation(opening),
+                                Inputs.OPEN))
                 .put("some, of a priority organization", asked(opened(some).knowing(withPriority)));
 
         check(
@@ -427,7 +483,13 @@ class ConditionTableTest {
                         FieldIs.priorityOrganization(ORGANIZATION, RULE),
                         FieldIs.nobodyInRole(PEOPLE, SalesforceRoles.SUPERVISOR, RULE),
                         Condition.given(FieldIs.present(TYPE, RULE), FieldIs.present(SUBTYPE, RULE)),
+                        Condition.given(FieldIs.oneOf(TYPE, List.of("heat"), RULE), FieldIs.present(SUBTYPE, RULE)),
                         Condition.anyOf(RULE, FieldIs.present(TYPE, RULE), FieldIs.present(SUBTYPE, RULE)),
+                        Condition.anyOf(
+                                RULE,
+                                Condition.allOf(
+                                        FieldIs.oneOf(TYPE, List.of("heat"), RULE), FieldIs.present(TYPE, RULE)),
+                                FieldIs.set(FLAG, RULE)),
                         Condition.not(FieldIs.present(TYPE, RULE), Code.NOT_A_CHOICE, RULE)),
                 standings);
         approve("fields");
@@ -511,6 +573,33 @@ class ConditionTableTest {
 
     private static Scenario with(Scenario scenario, TicketLink ticket) {
         return scenario.accepted(new LinkTicket(scenario.by(ANNA), ticket));
+    }
+
+    @Test
+    void CORE_009_conditions_that_say_the_same_are_equal_and_others_are_not() {
+        for (int i = 0; i < leaves().size(); i++) {
+            for (int j = 0; j < leaves().size(); j++) {
+                assertThat(leaves().get(i).equals(leaves().get(j)))
+                        .as("%s and %s", i, j)
+                        .isEqualTo(i == j);
+            }
+        }
+        Condition one = CaseIs.open(RULE);
+        assertThat(Condition.allOf()).isEqualTo(Condition.always());
+        assertThat(Condition.allOf(Condition.always(), one)).isEqualTo(one);
+        assertThat(Condition.allOf(one, Condition.allOf(CaseIs.closed(RULE), CaseIs.neverReferred(RULE))))
+                .isEqualTo(Condition.allOf(one, CaseIs.closed(RULE), CaseIs.neverReferred(RULE)));
+    }
+
+    private static Seq<Leaf> leaves() {
+        return List.of(
+                CaseIs.open(RULE),
+                CaseIs.open(RuleId.of("CD-002")),
+                CaseIs.closed(RULE),
+                CaseIs.inStage(ASK, RULE),
+                CaseIs.inStage(SOLVE, RULE),
+                CaseIs.inStatus(RULE, NEW),
+                CaseIs.inStatus(RULE, NEW, DONE));
     }
 
     @Test

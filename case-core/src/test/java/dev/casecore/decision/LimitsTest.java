@@ -94,12 +94,12 @@ class LimitsTest {
 
     @Test
     void CORE_021_so_do_those_who_are_mentioned_in_a_comment_and_the_subtype_of_a_referral() {
-        AddComment both =
-                new AddComment(scenario.by(ANNA), Text.of("look"), HashSet.of(ANNA, Directory.BEN));
+        AddComment both = new AddComment(scenario.by(ANNA), Text.of("look"), HashSet.of(ANNA, Directory.BEN));
         ReferCase refer = ReferCase.of(scenario.by(ANNA), SalesforceSupport.DP, "Quote", "look");
 
         scenario.accepted(both);
-        assertThat(scenario.reasons(new AddComment(both.header(), both.comment(), both.mentions().add(Directory.BEA))))
+        assertThat(scenario.reasons(new AddComment(
+                        both.header(), both.comment(), both.mentions().add(Directory.BEA))))
                 .containsExactly("LIMIT_REACHED [CORE-021] (mentions=3)");
         scenario.accepted(refer.withSubtype("Large"));
         assertThat(scenario.reasons(refer.withSubtype("Larger")))

@@ -161,8 +161,8 @@ class WorkshopTest {
     @Test
     void SF_026_a_known_ticket_is_linked_again_only_with_news() {
         TicketLink todo = DEV_7.standing(TicketStatus.of(TicketPriority.NORMAL, "todo"));
-        TicketLink elsewhere =
-                new TicketLink("dev", "7", Option.some("https://dev.example/7"), TicketStatus.of(TicketPriority.NORMAL, "todo"));
+        TicketLink elsewhere = new TicketLink(
+                "dev", "7", Option.some("https://dev.example/7"), TicketStatus.of(TicketPriority.NORMAL, "todo"));
         scenario.accepted(new LinkTicket(scenario.by(ANNA), todo));
 
         assertThat(scenario.accepted(new LinkTicket(scenario.by(ANNA), todo)).events())
@@ -172,7 +172,8 @@ class WorkshopTest {
                 .hasSize(1);
         assertThat(scenario.accepted(new LinkTicket(
                                 scenario.by(ANNA),
-                                new TicketLink("dev", "7", elsewhere.url(), TicketStatus.of(TicketPriority.HIGH, "todo"))))
+                                new TicketLink(
+                                        "dev", "7", elsewhere.url(), TicketStatus.of(TicketPriority.HIGH, "todo"))))
                         .events(TicketLinked.class))
                 .hasSize(1);
         assertThat(scenario.theCase().assignments().open()).hasSize(1);
@@ -185,6 +186,7 @@ class WorkshopTest {
 
         assertThat(scenario.theCase().tickets()).isEmpty();
         assertThat(scenario.theCase().assignments().hasOpen()).isFalse();
-        assertThat(scenario.reasons(new UnlinkTicket(scenario.by(ANNA), DEV_7))).containsExactly("NOT_LINKED [CORE-018]");
+        assertThat(scenario.reasons(new UnlinkTicket(scenario.by(ANNA), DEV_7)))
+                .containsExactly("NOT_LINKED [CORE-018]");
     }
 }

@@ -25,17 +25,17 @@ import dev.casecore.command.OpenCase;
 import dev.casecore.conversation.Attachment;
 import dev.casecore.conversation.Effect;
 import dev.casecore.identity.Actor;
+import dev.casecore.identity.ContractId;
 import dev.casecore.identity.Owner;
 import dev.casecore.lifecycle.AuditEvent.EffectRequested;
 import dev.casecore.lifecycle.FeedEvent.DocumentAttached;
-import dev.casecore.reason.Code;
-import dev.casecore.text.Text;
-import io.vavr.control.Option;
-import dev.casecore.identity.ContractId;
 import dev.casecore.party.Contract;
 import dev.casecore.party.ContractState;
+import dev.casecore.reason.Code;
 import dev.casecore.situation.Known;
+import dev.casecore.text.Text;
 import io.vavr.collection.HashMap;
+import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 
 class AfterCreationTest {
@@ -178,8 +178,8 @@ class AfterCreationTest {
         ContractId bare = ContractId.of("contract-bare");
         scenario.knowing(Known.builder()
                 .contacts(Directory.everything().contacts())
-                .contracts(HashMap.of(
-                        bare, new Contract(bare, ContractState.ACTIVE, HUGO, Option.none(), Option.none())))
+                .contracts(
+                        HashMap.of(bare, new Contract(bare, ContractState.ACTIVE, HUGO, Option.none(), Option.none())))
                 .users(Directory.everything().users())
                 .build());
 

@@ -22,6 +22,7 @@ import static dev.casecore.playbooks.salesforce.SalesforceSupport.INSTALLER_SUPP
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.casecore.command.EditCase;
+import dev.casecore.command.ErasePersonalData;
 import dev.casecore.command.OpenCase;
 import dev.casecore.field.Fields;
 import dev.casecore.identity.ContactId;
@@ -190,6 +191,21 @@ class WhereACaseHangsTest {
 
         assertThat(atOrg.theCase().get(ACCOUNT)).isEqualTo(Option.some(INSTALLER));
         assertThat(atOrg.theCase().fields().has(CONTACT)).isFalse();
+    }
+
+    @Test
+    void SF_012_an_address_that_was_erased_is_not_asked_for_again() {
+        Scenario atOrg = Scenario.with(
+                SalesforceOptions.builder().representativeWithoutRecord(RepresentativeWithoutRecord.AT_ORGANIZATION));
+        atOrg.openedForInstaller(Samples.installer()
+                .without(CONTACT.name())
+                .with(CUSTOMER_NOT_IN_SYSTEM, true)
+                .with(DESCRIPTION, Text.of("rex@example.org")));
+
+        atOrg.accepted(new ErasePersonalData(atOrg.by(Directory.SUE)));
+
+        atOrg.accepted(
+                EditCase.of(atOrg.by(ANNA), atOrg.theCase().version()).set(SalesforceFields.REQUEST_SUBTYPE, "Later"));
     }
 
     @Test
