@@ -60,10 +60,10 @@ public final class PickBenchmark {
 
     private void warmUp(Server server, Contestant contestant) {
         try (HikariDataSource place = server.place("warm_" + contestant.place());
-                Picks picks = contestant.maker().apply(place, waiting)) {
-            Duration longer = turn.multipliedBy(3L * turns);
+                Picks picks = contestant.maker().apply(place, WARM)) {
+            Duration most = contestant.empties() ? Duration.ofHours(1) : turn.multipliedBy(turns);
             Turns.piecesASecond(
-                    StorageDesk.AGENTS, longer, agent -> picks.pick(agent).isDefined());
+                    StorageDesk.AGENTS, most, agent -> picks.pick(agent).isDefined());
         }
     }
 
