@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.casecore.sla.calendar.Boundary;
 import dev.casecore.sla.calendar.BusinessCalendar;
 import dev.casecore.sla.calendar.CalendarVersion;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -190,6 +191,24 @@ class ClockRulesTest {
         assertThat(second.clock().isBreached()).isTrue();
         assertThat(second.clock().status()).isEqualTo(ClockStatus.RUNNING);
         assertThat(clock.advance(at("03T10:00")).occurrences()).isEmpty();
+    }
+
+    @Test
+    void SLA_004_a_goal_used_up_exactly_at_a_pause_was_due_then_and_missed_when_the_clock_went_on() {
+        SlaClock clock = after(
+                hours(8), start(at("02T09:00")), pause(at("02T12:00"), CUSTOMER), resume(at("02T14:00"), CUSTOMER));
+
+        Breach breach = clock.apply(changeGoal(at("02T15:00"), hours(3)))
+                .clock()
+                .state()
+                .breaches()
+                .single();
+        Seq<ClockOccurrence> warned =
+                clock.apply(changeGoal(at("02T15:00"), hours(6, Warning.percent(50)))).occurrences();
+
+        assertThat(breach.dueAt()).isEqualTo(at("02T12:00"));
+        assertThat(breach.crossedAt()).isEqualTo(at("02T14:00"));
+        assertThat(warned.map(ClockOccurrence::at)).containsExactly(at("02T12:00"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import static dev.casecore.sla.Desk.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.casecore.approval.Approved;
+import dev.casecore.sla.StatementLine.Activity;
 import dev.casecore.sla.calendar.BusinessCalendar;
 import io.vavr.collection.Vector;
 import java.io.ByteArrayInputStream;
@@ -87,6 +88,66 @@ class StatementTest {
 
         assertThat(statement.lines().map(StatementLine::open))
                 .containsExactly(Duration.ofHours(2), Duration.ZERO, Duration.ofHours(1), Duration.ofHours(1));
+    }
+
+    @Test
+    void SLA_009_a_correction_is_put_back_once() {
+        Vector<ClockSignal> signals = Vector.of(
+                start(at("02T09:00")),
+                new ClockSignal.ChangeGoal(at("02T12:00"), hours(2), GoalChangeRule.FROM_NOW),
+                changeGoal(at("02T13:00"), hours(6)),
+                changeGoal(at("02T14:00"), hours(7)));
+
+        SlaStatement statement = SlaStatement.of(hours(8), OFFICE, signals, at("02T15:00"));
+
+        assertThat(statement.lines().map(StatementLine::activity))
+                .containsExactly(
+                        Activity.RUNNING,
+                        Activity.TAKEN_OFF,
+                        Activity.RUNNING,
+                        Activity.PUT_BACK,
+                        Activity.RUNNING,
+                        Activity.RUNNING);
+        assertThat(statement.elapsed()).hasHours(6);
+    }
+
+    @Test
+    void SLA_009_a_retroactive_calendar_leaves_the_lines_of_a_finished_cycle_alone() {
+        BusinessCalendar holiday =
+                office("office/2").holiday(LocalDate.of(2026, 3, 2)).build().get();
+        Vector<ClockSignal> signals = Vector.of(
+                start(at("02T09:00")),
+                stop(at("02T12:00")),
+                start(at("03T09:00")),
+                changeCalendar(at("03T10:00"), holiday, CalendarChangeRule.RETROACTIVE));
+
+        SlaStatement statement = SlaStatement.of(hours(8), OFFICE, signals, at("03T11:00"));
+
+        assertThat(statement.total(1)).hasHours(3);
+        assertThat(statement.total(2)).hasHours(2);
+    }
+
+    @Test
+    void SLA_009_what_took_no_time_has_no_line_and_only_a_pause_has_reasons() {
+        Vector<ClockSignal> signals = Vector.of(
+                start(at("02T09:00")),
+                pause(at("02T09:00"), CUSTOMER),
+                resume(at("02T10:00"), CUSTOMER),
+                stop(at("02T12:00")),
+                pause(at("02T13:00"), CUSTOMER),
+                start(at("02T14:00")));
+
+        Vector<StatementLine> lines = SlaStatement.of(hours(8), OFFICE, signals, at("02T15:00"))
+                .lines()
+                .toVector();
+
+        assertThat(lines.map(line -> line.activity() + " " + line.reasons().mkString()))
+                .containsExactly(
+                        "PAUSED waiting-for-customer",
+                        "RUNNING ",
+                        "ENDED ",
+                        "ENDED ",
+                        "PAUSED waiting-for-customer");
     }
 
     @Test

@@ -20,7 +20,7 @@ final class Listing {
     static Seq<OpenInterval> between(Compiled years, Instant from, Instant to) {
         List<OpenInterval> found = new ArrayList<>();
         int last = years.countTo(to.getEpochSecond());
-        for (int i = Math.max(0, years.countTo(from.getEpochSecond()) - 1); from.isBefore(to) && i < last; i++) {
+        for (int i = Math.max(0, years.countTo(from.getEpochSecond()) - 1); i < last; i++) {
             OpenInterval interval = years.clipped(i, from, to);
             if (!interval.duration().isZero()) {
                 found.add(interval);

@@ -24,7 +24,7 @@ final class RosterBuilder {
         WallClock clock = new WallClock(zone);
         return defects.isEmpty()
                 ? Validation.valid(
-                        new BusinessCalendar(CalendarVersion.of(version), clock, new Roster(clock, touching(sorted))))
+                        new BusinessCalendar(CalendarVersion.of(version), clock, new Roster(clock, sorted)))
                 : Validation.invalid(defects);
     }
 
@@ -41,14 +41,5 @@ final class RosterBuilder {
 
     private static CalendarDefect defect(CalendarDefect.Code code, String witness) {
         return new CalendarDefect(code, witness);
-    }
-
-    /** The same intervals, touching ones merged, so that each key of the roster is a real opening. */
-    private static Vector<OpenInterval> touching(Vector<OpenInterval> sorted) {
-        return sorted.foldLeft(
-                Vector.empty(),
-                (merged, next) -> merged.isEmpty() || merged.last().end().isBefore(next.start())
-                        ? merged.append(next)
-                        : merged.init().append(new OpenInterval(merged.last().start(), next.end())));
     }
 }

@@ -93,6 +93,27 @@ class CalendarBuilderTest {
     }
 
     @Test
+    void CAL_009_a_roster_reaches_to_both_edges_of_the_horizon_and_not_beyond() {
+        Instant first = Instant.parse("1900-01-01T00:00:00Z");
+        Instant end = Instant.parse("2190-01-01T00:00:00Z");
+        ZoneId utc = ZoneId.of("UTC");
+        OpenInterval earliest = OpenInterval.of(first, first.plusSeconds(3600));
+        OpenInterval latest = OpenInterval.of(end.minusSeconds(3600), end);
+
+        assertThat(BusinessCalendar.ofIntervals("roster/1", utc, List.of(earliest, latest))
+                        .isValid())
+                .isTrue();
+        for (OpenInterval beyond : List.of(
+                OpenInterval.of(first.minusSeconds(1), first.plusSeconds(60)),
+                OpenInterval.of(end.minusSeconds(60), end.plusSeconds(1)))) {
+            assertThat(BusinessCalendar.ofIntervals("roster/1", utc, List.of(beyond))
+                            .getError()
+                            .map(CalendarDefect::code))
+                    .containsExactly(Code.BEYOND_HORIZON);
+        }
+    }
+
+    @Test
     void CAL_002_a_roster_is_checked_too() {
         Instant nine = Instant.parse("2026-03-02T09:00:00Z");
         OpenInterval shift = OpenInterval.of(nine, nine.plusSeconds(3600));

@@ -352,6 +352,17 @@ class CalendarRulesTest {
     }
 
     @Test
+    void CAL_009_of_fewer_intervals_than_asked_for_all_are_listed() {
+        BusinessCalendar once = once(LocalDate.of(2026, 3, 2));
+        OpenInterval only = interval("02T09:00:00", "02T10:00:00");
+
+        assertThat(once.intervals(at("01T00:00:00"), Direction.AFTER, 3)).containsExactly(only);
+        assertThat(once.intervals(at("03T00:00:00"), Direction.BEFORE, 3)).containsExactly(only);
+        assertThat(once.intervals(at("03T00:00:00"), Direction.AFTER, 3)).isEmpty();
+        assertThat(once.intervals(at("02T09:45:00"), at("02T09:15:00"))).isEmpty();
+    }
+
+    @Test
     void CAL_009_what_lies_a_century_away_is_found() {
         LocalDate day = LocalDate.of(2126, 3, 4);
         Instant opening = Instant.parse("2126-03-04T09:00:00Z");
