@@ -203,8 +203,8 @@ class ClockRulesTest {
                 .state()
                 .breaches()
                 .single();
-        Seq<ClockOccurrence> warned =
-                clock.apply(changeGoal(at("02T15:00"), hours(6, Warning.percent(50)))).occurrences();
+        Seq<ClockOccurrence> warned = clock.apply(changeGoal(at("02T15:00"), hours(6, Warning.percent(50))))
+                .occurrences();
 
         assertThat(breach.dueAt()).isEqualTo(at("02T12:00"));
         assertThat(breach.crossedAt()).isEqualTo(at("02T14:00"));

@@ -143,11 +143,7 @@ class StatementTest {
 
         assertThat(lines.map(line -> line.activity() + " " + line.reasons().mkString()))
                 .containsExactly(
-                        "PAUSED waiting-for-customer",
-                        "RUNNING ",
-                        "ENDED ",
-                        "ENDED ",
-                        "PAUSED waiting-for-customer");
+                        "PAUSED waiting-for-customer", "RUNNING ", "ENDED ", "ENDED ", "PAUSED waiting-for-customer");
     }
 
     @Test

@@ -23,8 +23,7 @@ final class RosterBuilder {
                                 : Vector.empty());
         WallClock clock = new WallClock(zone);
         return defects.isEmpty()
-                ? Validation.valid(
-                        new BusinessCalendar(CalendarVersion.of(version), clock, new Roster(clock, sorted)))
+                ? Validation.valid(new BusinessCalendar(CalendarVersion.of(version), clock, new Roster(clock, sorted)))
                 : Validation.invalid(defects);
     }
 
