@@ -342,7 +342,7 @@ class ConditionTableTest {
         commented.later(Duration.ofHours(25)).accepted(AddComment.of(commented.by(ANNA), "hello?"));
         Map<String, Question> standings = LinkedHashMap.<String, Question>of(
                 "waiting since long before the last event, by a clock that went back",
-                asked(commented.later(Duration.ofHours(-24))));
+                asked(commented.later(Duration.ofDays(-1))));
         for (var each : List.of(
                 io.vavr.Tuple.of("closed", closed),
                 io.vavr.Tuple.of("waiting", waiting),

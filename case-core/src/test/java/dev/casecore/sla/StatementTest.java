@@ -21,8 +21,11 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
 
 class StatementTest {
@@ -144,6 +147,47 @@ class StatementTest {
         assertThat(lines.map(line -> line.activity() + " " + line.reasons().mkString()))
                 .containsExactly(
                         "PAUSED waiting-for-customer", "RUNNING ", "ENDED ", "ENDED ", "PAUSED waiting-for-customer");
+    }
+
+    /** A life with everything in it: signals that change nothing, two pauses at once, other goals and calendars, two cycles, or one that goes on. */
+    @ParameterizedTest
+    @EnumSource(CycleRule.class)
+    void SLA_009_a_whole_life_is_stated_as_approved(CycleRule rule) {
+        BusinessCalendar later = BusinessCalendar.builder("office/2")
+                .zone("UTC")
+                .openWeekdays("10:00", "18:00")
+                .build()
+                .get();
+        Vector<ClockSignal> signals = Vector.of(
+                start(at("02T09:00")),
+                start(at("02T09:30")),
+                pause(at("02T10:00"), CUSTOMER),
+                pause(at("02T10:30"), CUSTOMER),
+                pause(at("02T11:00"), Desk.REFERRAL),
+                resume(at("02T11:30"), CUSTOMER),
+                resume(at("02T12:00"), CUSTOMER),
+                resume(at("02T13:00"), Desk.REFERRAL),
+                changeGoal(at("02T14:00"), hours(2, rule)),
+                changeGoal(at("02T15:30"), hours(9, rule)),
+                changeCalendar(at("03T09:00"), later, CalendarChangeRule.FROM_NOW),
+                changeCalendar(at("03T12:00"), OFFICE, CalendarChangeRule.RETROACTIVE),
+                stop(at("03T13:00")),
+                pause(at("03T14:00"), CUSTOMER),
+                changeCalendar(at("03T14:30"), later, CalendarChangeRule.RETROACTIVE),
+                changeGoal(at("03T14:40"), hours(3, rule)),
+                resume(at("03T15:00"), CUSTOMER),
+                start(at("04T09:00"), hours(12, rule, GoalChangeRule.FROM_NOW), later),
+                stop(at("04T12:00")),
+                start(at("05T10:00"), hours(12, rule, GoalChangeRule.FROM_NOW), later),
+                stop(at("06T11:00").plusNanos(500_000_000)));
+
+        SlaStatement statement = SlaStatement.of(hours(8, rule), OFFICE, signals, at("06T12:00"));
+
+        assertThat(statement.elapsed()).isEqualTo(statement.clock().elapsed(statement.asOf()));
+        Approved.check(
+                "case-core/src/test/resources/dev/casecore/sla/life-" + rule.name().toLowerCase(Locale.ROOT) + ".txt",
+                statement.toText(),
+                StatementTest.class);
     }
 
     @Test
