@@ -6,7 +6,6 @@ import dev.casecore.jdbc.JdbcStore;
 import dev.casecore.reason.Code;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.time.Instant;
 import javax.sql.DataSource;
 
 /** Picks at a desk of this library. */
@@ -16,7 +15,7 @@ final class DeskPicks implements Picks {
 
     DeskPicks(DataSource source, long waiting) {
         SeededCases.seed(source, SeededCases.Mix.WAITING, 10, waiting);
-        this.desk = new StorageDesk("command", JdbcStore.on(source), Instant::now);
+        this.desk = new StorageDesk("command", JdbcStore.on(source), SeededCases.afterwards());
     }
 
     @Override

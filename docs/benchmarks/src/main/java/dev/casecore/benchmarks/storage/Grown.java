@@ -6,7 +6,6 @@ import dev.casecore.identity.CaseId;
 import dev.casecore.jdbc.JdbcStore;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
@@ -49,7 +48,7 @@ final class Grown {
     Grown(long size, DataSource source) {
         this.size = size;
         SeededCases.seed(source, SeededCases.Mix.USUAL, FIRST, size);
-        this.desk = new StorageDesk("command", JdbcStore.on(source), Instant::now);
+        this.desk = new StorageDesk("command", JdbcStore.on(source), SeededCases.afterwards());
         forget();
     }
 

@@ -12,8 +12,10 @@ import dev.casecore.identity.AssignmentId;
 import dev.casecore.identity.CaseId;
 import dev.casecore.jdbc.JdbcStore;
 import dev.casecore.jdbc.Schema;
+import dev.casecore.port.TimeSource;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.time.Duration;
 import java.time.Instant;
 import javax.sql.DataSource;
 
@@ -48,6 +50,12 @@ final class SeededCases {
     private static final String LATER = "n * interval '1 millisecond'";
 
     private SeededCases() {}
+
+    /** A clock that begins four hours after the first case was opened: the others are there then, up to ten million, and nothing is due yet. */
+    static TimeSource afterwards() {
+        Duration past = Duration.between(START.plus(Duration.ofHours(4)), Instant.now());
+        return () -> Instant.now().minus(past);
+    }
 
     /** The id of a case. */
     static CaseId id(long number) {
