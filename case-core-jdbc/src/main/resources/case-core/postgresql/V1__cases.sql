@@ -1,4 +1,5 @@
 -- case-core, version 1, for PostgreSQL 13 or newer. Texts compare by code point, so columns have the collation "C".
+-- Keys are added after the indexes: while a table has no statistics, PostgreSQL takes the youngest of all indexes that begin with the tenant.
 
 CREATE TABLE casecore_schema (
     version integer NOT NULL PRIMARY KEY
@@ -49,8 +50,6 @@ CREATE TABLE casecore_case (
     reopenings integer NOT NULL,
     format integer NOT NULL,
     state text NOT NULL,
-    PRIMARY KEY (tenant, case_id),
-    CONSTRAINT casecore_case_number UNIQUE (tenant, case_number),
     CONSTRAINT casecore_case_queue FOREIGN KEY (tenant, queue) REFERENCES casecore_queue (tenant, queue)
 ) WITH (fillfactor = 85);
 CREATE INDEX casecore_case_waiting ON casecore_case (tenant, queue, priority, created_at, case_number) WHERE queue IS NOT NULL;
@@ -59,6 +58,8 @@ CREATE INDEX casecore_case_owned ON casecore_case (tenant, owner, is_open, prior
 CREATE INDEX casecore_case_created ON casecore_case (tenant, created_at, case_number);
 CREATE INDEX casecore_case_closed ON casecore_case (tenant, closed_by, closed_at, case_number) WHERE closed_by IS NOT NULL;
 CREATE INDEX casecore_case_reviewed ON casecore_case (tenant, reviewed_at, case_number) WHERE is_open;
+ALTER TABLE casecore_case ADD CONSTRAINT casecore_case_number UNIQUE (tenant, case_number);
+ALTER TABLE casecore_case ADD PRIMARY KEY (tenant, case_id);
 
 -- One row for each open case assignment: the worklists of departments.
 CREATE TABLE casecore_assignment (
@@ -66,20 +67,20 @@ CREATE TABLE casecore_assignment (
     case_id varchar(128) COLLATE "C" NOT NULL,
     assignment integer NOT NULL,
     department varchar(128) COLLATE "C" NOT NULL,
-    opened_at timestamptz NOT NULL,
-    PRIMARY KEY (tenant, case_id, assignment)
+    opened_at timestamptz NOT NULL
 );
 CREATE INDEX casecore_assignment_department ON casecore_assignment (tenant, department, case_id);
+ALTER TABLE casecore_assignment ADD PRIMARY KEY (tenant, case_id, assignment);
 
 -- What makes cases alike, digested; and the rows that intakes of like cases lock.
 CREATE TABLE casecore_match (
     tenant varchar(128) COLLATE "C" NOT NULL,
     digest varchar(64) COLLATE "C" NOT NULL,
     case_id varchar(128) COLLATE "C" NOT NULL,
-    is_issue boolean NOT NULL,
-    PRIMARY KEY (tenant, digest, case_id, is_issue)
+    is_issue boolean NOT NULL
 );
 CREATE INDEX casecore_match_case ON casecore_match (tenant, case_id);
+ALTER TABLE casecore_match ADD PRIMARY KEY (tenant, digest, case_id, is_issue);
 CREATE TABLE casecore_intake (
     tenant varchar(128) COLLATE "C" NOT NULL,
     bucket integer NOT NULL,
@@ -103,11 +104,11 @@ CREATE TABLE casecore_clock (
     clock varchar(128) COLLATE "C" NOT NULL,
     next_at timestamptz NOT NULL,
     due_at timestamptz,
-    calendar varchar(128) COLLATE "C" NOT NULL,
-    PRIMARY KEY (tenant, case_id, clock)
+    calendar varchar(128) COLLATE "C" NOT NULL
 );
 CREATE INDEX casecore_clock_due ON casecore_clock (next_at, tenant, case_id, clock);
 CREATE INDEX casecore_clock_due_of_tenant ON casecore_clock (tenant, next_at, case_id, clock);
+ALTER TABLE casecore_clock ADD PRIMARY KEY (tenant, case_id, clock);
 
 -- One row for each event.
 CREATE TABLE casecore_event (

@@ -185,7 +185,8 @@ class StatementTest {
 
         assertThat(statement.elapsed()).isEqualTo(statement.clock().elapsed(statement.asOf()));
         Approved.check(
-                "case-core/src/test/resources/dev/casecore/sla/life-" + rule.name().toLowerCase(Locale.ROOT) + ".txt",
+                "case-core/src/test/resources/dev/casecore/sla/life-"
+                        + rule.name().toLowerCase(Locale.ROOT) + ".txt",
                 statement.toText(),
                 StatementTest.class);
     }
