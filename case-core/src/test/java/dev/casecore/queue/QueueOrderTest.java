@@ -8,7 +8,6 @@ import dev.casecore.identity.KindId;
 import dev.casecore.identity.Priority;
 import dev.casecore.identity.QueueId;
 import dev.casecore.identity.UserId;
-import dev.casecore.queue.QueueOrder.Key;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -61,9 +60,9 @@ class QueueOrderTest {
     @Test
     void QUE_001_an_order_that_does_not_end_with_the_number_is_not_total_and_is_refused() {
         assertThatThrownBy(() -> new QueueOrder(List.empty())).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new QueueOrder(List.of(Key.NUMBER, Key.OLDEST_FIRST)))
+        assertThatThrownBy(() -> new QueueOrder(List.of(QueueOrder.Key.NUMBER, QueueOrder.Key.OLDEST_FIRST)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(new QueueOrder(List.of(Key.NUMBER)).keys()).containsExactly(Key.NUMBER);
+        assertThat(new QueueOrder(List.of(QueueOrder.Key.NUMBER)).keys()).containsExactly(QueueOrder.Key.NUMBER);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.casecore.jdbc.json;
 
+import io.vavr.Lazy;
 import java.lang.invoke.CallSite;
 import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
@@ -14,7 +15,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Public methods and constructors as functions, made once for each as the compiler makes a method reference. A method handle in a field
+ * Public methods and constructors as functions, made once for each as the compiler makes a method reference, when it is first called: there
+ * are hundreds, each a class of its own, and a process that starts needs few. A method handle in a field
  * would do the same; a function is compiled with whatever calls it, and is some times faster.
  */
 final class Calls {
@@ -25,19 +27,22 @@ final class Calls {
 
     @SuppressWarnings("unchecked")
     static Supplier<Object> start(Method method) {
-        return (Supplier<Object>) function(Supplier.class, "get", handle(method));
+        MethodHandle target = handle(method);
+        Lazy<Supplier<Object>> made = Lazy.of(() -> (Supplier<Object>) function(Supplier.class, "get", target));
+        return () -> made.get().get();
     }
 
-    @SuppressWarnings("unchecked")
     static Function<Object, Object> getter(Method method) {
-        return (Function<Object, Object>) function(Function.class, "apply", handle(method));
+        return oneValue(handle(method));
     }
 
     @SuppressWarnings("unchecked")
     static BiConsumer<Object, Object> setter(Method method) {
         MethodHandle target = handle(method);
         MethodType taking = target.type().wrap().changeReturnType(void.class);
-        return (BiConsumer<Object, Object>) function(BiConsumer.class, "accept", target, taking);
+        Lazy<BiConsumer<Object, Object>> made =
+                Lazy.of(() -> (BiConsumer<Object, Object>) function(BiConsumer.class, "accept", target, taking));
+        return (builder, value) -> made.get().accept(builder, value);
     }
 
     /** A constructor that takes its values together; what it throws comes as it is. */
@@ -46,13 +51,13 @@ final class Calls {
         MethodHandle handle = handle(constructor);
         switch (constructor.getParameterCount()) {
             case 1 -> {
-                Function<Object, Object> one = (Function<Object, Object>) function(Function.class, "apply", handle);
+                Function<Object, Object> one = oneValue(handle);
                 return values -> one.apply(values[0]);
             }
             case 2 -> {
-                BiFunction<Object, Object, Object> two =
-                        (BiFunction<Object, Object, Object>) function(BiFunction.class, "apply", handle);
-                return values -> two.apply(values[0], values[1]);
+                Lazy<BiFunction<Object, Object, Object>> two =
+                        Lazy.of(() -> (BiFunction<Object, Object, Object>) function(BiFunction.class, "apply", handle));
+                return values -> two.get().apply(values[0], values[1]);
             }
             default -> {
                 MethodHandle many = handle.asSpreader(Object[].class, constructor.getParameterCount())
@@ -60,6 +65,13 @@ final class Calls {
                 return values -> call(many, values);
             }
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Function<Object, Object> oneValue(MethodHandle target) {
+        Lazy<Function<Object, Object>> made =
+                Lazy.of(() -> (Function<Object, Object>) function(Function.class, "apply", target));
+        return value -> made.get().apply(value);
     }
 
     private static Object call(MethodHandle many, @Nullable Object[] values) {
