@@ -28,7 +28,7 @@ final class ListCheck {
     }
 
     long cases() {
-        return expected.get(CaseList.OPEN) + expected.get(CaseList.CLOSED);
+        return expected.getOrDefault(CaseList.OPEN, 0L) + expected.getOrDefault(CaseList.CLOSED, 0L);
     }
 
     void count(Case current) {
