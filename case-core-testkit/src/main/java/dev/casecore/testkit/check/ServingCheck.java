@@ -46,8 +46,8 @@ final class ServingCheck {
     void count(Case current) {
         for (QueueId queue : current.owner().asQueue().filter(any -> current.isOpen())) {
             ORDERS.map(order -> new Serving(queue, order))
-                    .forEach(serving ->
-                            first.merge(serving, current, (one, other) -> serving.isBefore(other, one) ? other : one));
+                    .forEach(serving -> first.merge(
+                            serving, current, (known, next) -> serving.isBefore(next, known) ? next : known));
         }
     }
 
