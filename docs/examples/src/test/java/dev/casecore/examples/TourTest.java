@@ -227,7 +227,8 @@ class TourTest {
         assertThat(Tour.run(args, out)).isZero();
 
         assertThat(printed.toString(StandardCharsets.UTF_8))
-                .containsSubsequence("Story and replay take place in H2 2.", "at jdbc:h2:file:", "tour.html", "tour.html");
+                .containsSubsequence(
+                        "Story and replay take place in H2 2.", "at jdbc:h2:file:", "tour.html", "tour.html");
     }
 
     @Test
