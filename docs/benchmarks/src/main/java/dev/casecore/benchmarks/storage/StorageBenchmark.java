@@ -8,7 +8,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
@@ -85,39 +84,18 @@ public final class StorageBenchmark {
         out.println(agents + (agents == 1 ? " agent" : " agents") + ", median of " + turns + " turns:");
         for (int i = 0; i < lives.size(); i++) {
             int place = i;
-            double speed = median(rounds.map(round -> round.get(place)));
-            double ratio = median(rounds.map(round -> round.head() / round.get(place)));
+            double speed = Turns.median(rounds.map(round -> round.get(place)));
+            double ratio = Turns.median(rounds.map(round -> round.head() / round.get(place)));
             out.printf(
                     "  %-24s %8.1f lives/s; case-core is %.2f times as fast%n",
                     lives.get(i).name(), speed, ratio);
         }
     }
 
-    private static double median(Seq<Double> values) {
-        return values.sorted().get(values.size() / 2);
-    }
-
     private static double livesASecond(Life life, int agents, Duration duration) {
-        long start = System.nanoTime();
-        long end = start + duration.toNanos();
-        AtomicLong lived = new AtomicLong();
-        List<Thread> threads = List.range(0, agents)
-                .map(agent -> new Thread(() -> {
-                    while (System.nanoTime() < end) {
-                        life.live(agent);
-                        lived.incrementAndGet();
-                    }
-                }));
-        threads.forEach(Thread::start);
-        threads.forEach(StorageBenchmark::join);
-        return lived.get() * 1e9 / (System.nanoTime() - start);
-    }
-
-    private static void join(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException("nobody interrupts a benchmark", e);
-        }
+        return Turns.piecesASecond(agents, duration, agent -> {
+            life.live(agent);
+            return true;
+        });
     }
 }
