@@ -63,14 +63,16 @@ final class CaseTable {
             Column.of("format", any -> JsonFormat.VERSION));
 
     private final JsonFormat format;
+    private final RecentCases recent;
     private final List<Column> changing;
     private final List<Column> all;
     private final String insertion;
     private final String update;
 
-    CaseTable(JsonFormat format) {
+    CaseTable(JsonFormat format, RecentCases recent) {
         this.format = format;
-        this.changing = CHANGING.append(new Column("state", format::write));
+        this.recent = recent;
+        this.changing = CHANGING.append(new Column("state", this::write));
         this.all = FIXED.appendAll(changing);
         this.insertion = "INSERT INTO casecore_case (" + all.map(Column::name).mkString(", ") + ") VALUES "
                 + Sql.row(all.size());
@@ -80,7 +82,13 @@ final class CaseTable {
     }
 
     StoredCase read(String state) {
-        return format.readCase(state);
+        return recent.of(state, format::readCase);
+    }
+
+    private String write(StoredCase stored) {
+        String state = format.write(stored);
+        recent.note(state, stored);
+        return state;
     }
 
     Sql byId(TenantId tenant, CaseId caseId) {

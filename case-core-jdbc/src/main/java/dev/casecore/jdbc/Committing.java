@@ -25,7 +25,8 @@ import java.sql.SQLException;
  *   <li>After an erasure, the events saved before.
  * </ol>
  *
- * Where the database takes statements together, all but the last are one round trip.
+ * Where the database takes statements together, all but the last are one round trip, and so is the commit, unless the transaction is the
+ * embedder's or something is in the way: what that is, a second try without the commit finds out.
  */
 final class Committing {
 
@@ -44,7 +45,11 @@ final class Committing {
     }
 
     Either<Conflict, Commit> save(Session session, Commit commit) throws SQLException {
-        Option<Conflict> conflict = session.take(steps(commit));
+        Seq<Step> steps = steps(commit);
+        if (!erases(commit) && session.commit(steps)) {
+            return Either.right(commit);
+        }
+        Option<Conflict> conflict = session.take(steps);
         if (conflict.isDefined()) {
             return Either.left(conflict.get());
         }
@@ -52,6 +57,11 @@ final class Committing {
             events.erase(session, item.change());
         }
         return Either.right(commit);
+    }
+
+    /** Whether it also changes what was saved before. */
+    static boolean erases(Commit commit) {
+        return commit.items().exists(item -> !erasures(item.change()).isEmpty());
     }
 
     private Seq<Step> steps(Commit commit) {

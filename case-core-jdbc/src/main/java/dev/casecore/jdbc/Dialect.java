@@ -68,6 +68,15 @@ public enum Dialect {
         }
 
         @Override
+        Sql insisting(Sql sql, int rows) {
+            String returning = sql.text().startsWith("SELECT") ? "" : " RETURNING 1";
+            return new Sql(
+                    "WITH step AS (" + sql.text() + returning + ") SELECT 1 / CASE count(*) WHEN " + rows
+                            + " THEN 1 ELSE 0 END FROM step",
+                    sql.values());
+        }
+
+        @Override
         boolean locksOnlyWhatItFinds() {
             return true;
         }
@@ -83,6 +92,7 @@ public enum Dialect {
                 case "40001", "40P01", "55P03" -> Trouble.LOST_RACE;
                 case "23505" -> Trouble.DUPLICATE;
                 case "23503" -> Trouble.QUEUE_GONE;
+                case "22012" -> Trouble.UNMET;
                 case "57P01", "57P02", "57P03" -> Trouble.CUT_OFF;
                 default -> Trouble.ofState(error);
             };
@@ -182,6 +192,14 @@ public enum Dialect {
     /** Whether several statements can be sent at once. */
     boolean takesStatementsTogether() {
         return false;
+    }
+
+    /**
+     * The same statement, as one that fails with {@link Trouble#UNMET} if it concerns another number of rows; where statements are sent
+     * together, those after it are then not executed.
+     */
+    Sql insisting(Sql sql, int rows) {
+        throw new IllegalStateException(product + " takes no statements together");
     }
 
     /**

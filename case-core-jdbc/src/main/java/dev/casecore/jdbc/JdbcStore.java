@@ -55,6 +55,7 @@ public final class JdbcStore implements Store {
     private final java.util.Set<String> prepared = java.util.concurrent.ConcurrentHashMap.newKeySet();
     private final Transactions transactions;
     private final Dialect dialect;
+    private final RecentCases recent;
     private final CaseTable cases;
     private final EventTable events;
     private final ReceiptTable receipts;
@@ -64,11 +65,12 @@ public final class JdbcStore implements Store {
     private final Committing committing;
     private final Numbers numbers;
 
-    JdbcStore(Transactions transactions, Dialect dialect, int numbersAtOnce) {
+    JdbcStore(Transactions transactions, Dialect dialect, int numbersAtOnce, RecentCases recent) {
         JsonFormat format = new JsonFormat();
         this.transactions = transactions;
         this.dialect = dialect;
-        this.cases = new CaseTable(format);
+        this.recent = recent;
+        this.cases = new CaseTable(format, recent);
         this.events = new EventTable(format, dialect);
         this.receipts = new ReceiptTable(format);
         this.queues = new QueueTable(format);
@@ -87,7 +89,7 @@ public final class JdbcStore implements Store {
      */
     public static JdbcStore on(DataSource source) {
         Dialect dialect = Schema.of(source).check(source);
-        return new JdbcStore(new OwnTransactions(source, dialect), dialect, NUMBERS_AT_ONCE);
+        return new JdbcStore(new OwnTransactions(source, dialect), dialect, NUMBERS_AT_ONCE, RecentCases.remembered());
     }
 
     /**
@@ -101,7 +103,7 @@ public final class JdbcStore implements Store {
      * @return a store
      */
     public static JdbcStore joining(ConnectionSource source, Dialect dialect) {
-        return new JdbcStore(new JoinedTransactions(source, dialect), dialect, 1);
+        return new JdbcStore(new JoinedTransactions(source, dialect), dialect, 1, RecentCases.remembered());
     }
 
     @Override
@@ -142,6 +144,8 @@ public final class JdbcStore implements Store {
                 ready.flatMap(any -> transactions.save(session -> committing.save(session, commit)));
         if (saved.isLeft()) {
             commit.items().forEach(this::requireKnownForm);
+        } else if (Committing.erases(commit)) {
+            recent.forget();
         }
         return saved;
     }

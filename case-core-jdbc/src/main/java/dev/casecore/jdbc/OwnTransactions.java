@@ -125,10 +125,10 @@ final class OwnTransactions implements Transactions {
     private <T> T reading(Work<T> work) throws SQLException {
         try (Connection connection = source.getConnection()) {
             if (connection.getAutoCommit()) {
-                return work.with(new Session(connection, dialect));
+                return work.with(new Session(connection, dialect, false));
             }
             try {
-                return work.with(new Session(connection, dialect));
+                return work.with(new Session(connection, dialect, false));
             } finally {
                 connection.rollback();
             }
@@ -147,7 +147,7 @@ final class OwnTransactions implements Transactions {
             }
             boolean done = false;
             try {
-                Either<Conflict, T> answer = work.with(new Session(connection, dialect));
+                Either<Conflict, T> answer = work.with(new Session(connection, dialect, true));
                 if (answer.isRight()) {
                     connection.commit();
                     done = true;

@@ -12,8 +12,14 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 
-/** A connection in use: sends statements with their values, reads rows. */
-record Session(Connection connection, Dialect dialect) {
+/**
+ * A connection in use: sends statements with their values, reads rows.
+ *
+ * @param connection the connection
+ * @param dialect    of its database
+ * @param mayCommit  whether the transaction is the session's to commit
+ */
+record Session(Connection connection, Dialect dialect, boolean mayCommit) {
 
     /** Reads a row. */
     interface Row<T> {
@@ -110,7 +116,7 @@ record Session(Connection connection, Dialect dialect) {
         return switch (dialect.trouble(error)) {
             case DUPLICATE -> Option.some(ofDuplicate);
             case QUEUE_GONE -> Option.some(Conflict.QUEUE_GONE);
-            case LOST_RACE, CUT_OFF, OTHER -> throw error;
+            case UNMET, LOST_RACE, CUT_OFF, OTHER -> throw error;
         };
     }
 
@@ -129,6 +135,32 @@ record Session(Connection connection, Dialect dialect) {
             return conflict;
         } catch (SQLException e) {
             return conflict(e, Conflict.STALE);
+        }
+    }
+
+    /**
+     * Takes the steps of a commit and commits, all in one round trip, where that can be done. If not, or if anything is in the way, nothing is
+     * saved, and taking the steps and committing apart says what it is.
+     *
+     * @return whether it is done
+     */
+    boolean commit(Seq<Step> steps) throws SQLException {
+        if (!mayCommit || !dialect.takesStatementsTogether()) {
+            return false;
+        }
+        Seq<Sql> parts = steps.map(step -> step.insisting(dialect));
+        String texts = parts.map(Sql::text).append("COMMIT").mkString(";");
+        try (PreparedStatement statement = prepared(texts, parts.flatMap(Sql::values))) {
+            statement.execute();
+            return true;
+        } catch (SQLException e) {
+            return switch (dialect.trouble(e)) {
+                case DUPLICATE, QUEUE_GONE, UNMET -> {
+                    connection.rollback();
+                    yield false;
+                }
+                case LOST_RACE, CUT_OFF, OTHER -> throw e;
+            };
         }
     }
 

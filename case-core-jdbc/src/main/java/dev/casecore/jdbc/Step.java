@@ -21,6 +21,11 @@ record Step(Sql sql, Option<Integer> rows, Conflict otherwise) {
         return new Step(sql, Option.none(), Conflict.STALE);
     }
 
+    /** The statement, as one that fails instead of being the conflict. */
+    Sql insisting(Dialect dialect) {
+        return rows.map(expected -> dialect.insisting(sql, expected)).getOrElse(sql);
+    }
+
     Option<Conflict> conflict(int concerned) {
         return Option.when(rows.exists(expected -> expected != concerned), otherwise);
     }

@@ -12,6 +12,8 @@ enum Trouble {
     DUPLICATE,
     /** A row is needed that is not there, or is there and needed: of our tables, that of a queue. */
     QUEUE_GONE,
+    /** A statement concerned another number of rows than it insisted on. */
+    UNMET,
     /** Anything else. */
     OTHER;
 

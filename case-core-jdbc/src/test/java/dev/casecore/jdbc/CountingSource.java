@@ -12,7 +12,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** A source of connections that counts how often something is sent to the database and waited for, commits apart. */
+/**
+ * A source of connections that counts how often something is sent to the database and waited for, commits apart. What commits in the same
+ * round trip as its statements leaves nothing to commit.
+ */
 final class CountingSource extends DelegatingDataSource {
 
     private final AtomicInteger trips = new AtomicInteger();
@@ -37,24 +40,35 @@ final class CountingSource extends DelegatingDataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return counted(Connection.class, super.getConnection());
+        return counted(Connection.class, super.getConnection(), new Transaction());
     }
 
-    private <T> T counted(Class<T> type, Object target) {
+    private <T> T counted(Class<T> type, Object target, Transaction transaction) {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-                    count(method);
+                    count(method, transaction);
                     Object answer = call(target, method, arguments);
-                    return answer instanceof Statement ? counted(kind(answer), answer) : answer;
+                    if (method.getName().equals("prepareStatement")) {
+                        transaction.latest = String.valueOf(arguments[0]);
+                    }
+                    return answer instanceof Statement ? counted(kind(answer), answer, transaction) : answer;
                 }));
     }
 
-    private void count(Method method) {
+    private void count(Method method, Transaction transaction) {
         if (method.getName().startsWith("execute")) {
             trips.incrementAndGet();
+            transaction.isOpen = !transaction.latest.endsWith("COMMIT");
         } else if (method.getName().equals("commit") || method.getName().equals("rollback")) {
-            commits.incrementAndGet();
+            commits.addAndGet(transaction.isOpen ? 1 : 0);
+            transaction.isOpen = false;
         }
+    }
+
+    /** What a connection is in. */
+    private static final class Transaction {
+        private String latest = "";
+        private boolean isOpen;
     }
 
     private static Class<?> kind(Object statement) {

@@ -33,8 +33,7 @@ abstract class CutsContract {
 
     /** Draws a number for each case, so that every opening has every round trip that an opening can have. */
     private static JdbcStore store(DataSource source) {
-        Dialect dialect = Schema.of(source).check(source);
-        return new JdbcStore(new OwnTransactions(source, dialect), dialect, 1);
+        return JdbcFixture.rereading(source, 1);
     }
 
     @ParameterizedTest

@@ -6,6 +6,6 @@ import dev.casecore.testkit.generator.StoreLaws;
 class H2LawsTest extends StoreLaws {
     @Override
     protected Store newStore() {
-        return JdbcStore.on(Databases.emptyH2());
+        return JdbcFixture.rereading(Databases.emptyH2());
     }
 }

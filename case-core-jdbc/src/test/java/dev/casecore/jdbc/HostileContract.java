@@ -33,7 +33,7 @@ abstract class HostileContract extends dev.casecore.testkit.contract.HostileCont
     HostileContract(JdbcFixture fixture) {
         super(fixture);
         source = new ProxiedSource(fixture.source(), statements);
-        store = JdbcStore.on(source);
+        store = JdbcFixture.rereading(source);
     }
 
     @Test
@@ -48,7 +48,7 @@ abstract class HostileContract extends dev.casecore.testkit.contract.HostileCont
     }
 
     private Seq<String> statementsOf(HostileCase subject) {
-        JdbcStore fresh = JdbcStore.on(source);
+        JdbcStore fresh = JdbcFixture.rereading(source);
         statements.forget();
         subject.live(fresh);
         subject.assertKept(fresh);

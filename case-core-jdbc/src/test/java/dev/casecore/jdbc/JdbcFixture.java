@@ -43,7 +43,17 @@ final class JdbcFixture implements DurableFixture {
 
     @Override
     public Store emptyStore() {
-        return JdbcStore.on(source);
+        return rereading(source);
+    }
+
+    static JdbcStore rereading(DataSource source) {
+        return rereading(source, 50);
+    }
+
+    /** A store that reads what was written, also where it remembers what that means. */
+    static JdbcStore rereading(DataSource source, int numbersAtOnce) {
+        Dialect dialect = Schema.of(source).check(source);
+        return new JdbcStore(new OwnTransactions(source, dialect), dialect, numbersAtOnce, RecentCases.forgotten());
     }
 
     @Override

@@ -8,6 +8,6 @@ import net.jqwik.api.Tag;
 class MariaDbLawsTest extends StoreLaws {
     @Override
     protected Store newStore() {
-        return JdbcStore.on(Databases.emptyMariaDb());
+        return JdbcFixture.rereading(Databases.emptyMariaDb());
     }
 }

@@ -6,6 +6,6 @@ import dev.casecore.testkit.generator.StoreLaws;
 class PostgresLawsTest extends StoreLaws {
     @Override
     protected Store newStore() {
-        return JdbcStore.on(Databases.emptyPostgres());
+        return JdbcFixture.rereading(Databases.emptyPostgres());
     }
 }

@@ -1,6 +1,8 @@
 package dev.casecore.jdbc.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,16 +16,19 @@ import org.jspecify.annotations.Nullable;
 /** An object with a member for each part. A member that holds nothing is left out, and an absent member holds nothing. */
 final class ObjectShape implements Shape {
 
-    private record Part(ObjectType.Member member, Shape shape) {}
+    private record Part(ObjectType.Member member, SerializableString name, Shape shape) {}
 
     private final ObjectType type;
     private final Map<String, Part> parts = new LinkedHashMap<>();
+    private final Part[] inOrder;
 
     ObjectShape(ObjectType type, Function<Type, Shape> shapes) {
         this.type = type;
         for (ObjectType.Member member : type.members()) {
-            parts.put(member.name(), new Part(member, shapes.apply(member.type())));
+            parts.put(
+                    member.name(), new Part(member, new SerializedString(member.name()), shapes.apply(member.type())));
         }
+        inOrder = parts.values().toArray(Part[]::new);
     }
 
     ObjectType type() {
@@ -38,10 +43,10 @@ final class ObjectShape implements Shape {
     }
 
     void writeMembers(Object value, JsonGenerator out) throws IOException {
-        for (Part part : parts.values()) {
+        for (Part part : inOrder) {
             Object held = part.member().get(value);
             if (!part.shape().isNothing(held)) {
-                out.writeFieldName(part.member().name());
+                out.writeFieldName(part.name());
                 part.shape().write(held, out);
             }
         }
@@ -50,11 +55,9 @@ final class ObjectShape implements Shape {
     @Override
     public Object read(JsonNode in, Rest rest) {
         JsonNode object = in.isObject() ? in : grown(in);
-        @Nullable Object[] values = new Object[parts.size()];
-        int i = 0;
-        for (Part part : parts.values()) {
-            values[i] = read(part, object, rest);
-            i++;
+        @Nullable Object[] values = new Object[inOrder.length];
+        for (int i = 0; i < inOrder.length; i++) {
+            values[i] = read(inOrder[i], object, rest);
         }
         if (object.size() > 0) {
             noteUnknown(object, rest);

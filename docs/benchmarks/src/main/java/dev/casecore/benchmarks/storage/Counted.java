@@ -11,12 +11,13 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** A source of connections that counts what is sent through them; commits apart from the rest. */
+/** A source of connections that counts what is sent through them; commits apart from the rest, unless they are sent with it. */
 final class Counted {
 
     private final AtomicLong statements = new AtomicLong();
     private final AtomicLong trips = new AtomicLong();
     private final AtomicLong commits = new AtomicLong();
+    private final AtomicLong sentAlong = new AtomicLong();
     private final DataSource source;
 
     private Counted(DataSource source) {
@@ -33,9 +34,11 @@ final class Counted {
             counted.statements.set(0);
             counted.trips.set(0);
             counted.commits.set(0);
+            counted.sentAlong.set(0);
             life.live(0);
         }
-        return counted.statements + " statements in " + counted.trips + " round trips, and " + counted.commits
+        return counted.statements + " statements in " + counted.trips + " round trips, " + counted.sentAlong
+                + " commits sent with them, and " + (counted.commits.get() - counted.sentAlong.get())
                 + " commits of their own";
     }
 
@@ -54,18 +57,19 @@ final class Counted {
             commits.incrementAndGet();
         }
         if (answer instanceof PreparedStatement statement) {
-            long together =
-                    String.valueOf(arguments[0]).chars().filter(c -> c == ';').count() + 1;
-            return proxy(PreparedStatement.class, statement, (called, with, found) -> sent(called, together, found));
+            String text = String.valueOf(arguments[0]);
+            return proxy(PreparedStatement.class, statement, (called, with, found) -> sent(called, text, found));
         }
         return answer instanceof Statement statement
-                ? proxy(Statement.class, statement, (called, with, found) -> sent(called, 1, found))
+                ? proxy(Statement.class, statement, (called, with, found) -> sent(called, "", found))
                 : answer;
     }
 
-    private @Nullable Object sent(Method called, long together, @Nullable Object found) {
+    private @Nullable Object sent(Method called, String text, @Nullable Object found) {
         if (called.getName().startsWith("execute")) {
-            statements.addAndGet(together);
+            boolean commits = text.endsWith("COMMIT");
+            sentAlong.addAndGet(commits ? 1 : 0);
+            statements.addAndGet(text.chars().filter(c -> c == ';').count() + (commits ? 0 : 1));
             trips.incrementAndGet();
         }
         return found;
