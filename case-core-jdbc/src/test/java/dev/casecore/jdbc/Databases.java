@@ -25,6 +25,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** Real databases, started by the tests and empty for each. */
 final class Databases {
 
+    private static final String AS_THE_GUIDE_SAYS =
+            ";WRITE_DELAY=0;QUERY_CACHE_SIZE=100;MAX_LENGTH_INPLACE_LOB=8192;LOCK_TIMEOUT=10000";
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final Pattern TABLE = Pattern.compile("CREATE TABLE (\\w+)");
 
@@ -40,7 +42,7 @@ final class Databases {
 
     /** A file that keeps what was committed even if its process is killed; it is closed with its last connection. */
     static String h2File(Path folder) {
-        return "jdbc:h2:file:" + folder.resolve("cases").toAbsolutePath() + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000";
+        return "jdbc:h2:file:" + folder.resolve("cases").toAbsolutePath() + AS_THE_GUIDE_SAYS;
     }
 
     /** An empty folder beside what was compiled, which the next build clears away. */
@@ -67,7 +69,7 @@ final class Databases {
     /** Opens the same file a second time; H2 lets one process do so while the first pool is still there. */
     static DataSource reopenedH2File(DataSource pool) {
         try (Connection connection = pool.getConnection()) {
-            return h2FilePool(connection.getMetaData().getURL() + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000");
+            return h2FilePool(connection.getMetaData().getURL() + AS_THE_GUIDE_SAYS);
         } catch (SQLException e) {
             throw new IllegalStateException("a database of the tests knows its address", e);
         }

@@ -136,8 +136,10 @@ class StorageGuideTest {
 
     @Test
     void a_file_of_h2_keeps_what_it_acknowledged() {
-        JdbcConnectionPool pool =
-                JdbcConnectionPool.create("jdbc:h2:file:" + folder + "/cases;WRITE_DELAY=0", "sa", "sa");
+        JdbcConnectionPool pool = JdbcConnectionPool.create(
+                "jdbc:h2:file:" + folder + "/cases;WRITE_DELAY=0;QUERY_CACHE_SIZE=100;MAX_LENGTH_INPLACE_LOB=8192",
+                "sa",
+                "sa");
 
         Schema.of(pool).install(pool);
         assertThat(JdbcStore.on(pool).subscribers()).isEmpty();

@@ -90,8 +90,9 @@ sealed interface Server extends AutoCloseable {
 
         @Override
         public HikariDataSource place(String name) {
-            return pool("jdbc:h2:file:" + folder.resolve(name).toAbsolutePath()
-                    + ";WRITE_DELAY=0;LOCK_TIMEOUT=60000;CACHE_SIZE=262144;QUERY_CACHE_SIZE=100");
+            return pool(
+                    "jdbc:h2:file:" + folder.resolve(name).toAbsolutePath()
+                            + ";WRITE_DELAY=0;LOCK_TIMEOUT=60000;CACHE_SIZE=262144;QUERY_CACHE_SIZE=100;MAX_LENGTH_INPLACE_LOB=8192");
         }
 
         @Override

@@ -32,7 +32,8 @@ public final class TourDatabase implements AutoCloseable {
      */
     public static TourDatabase own() {
         String name = "tour-" + UUID.randomUUID();
-        Address address = new Address("jdbc:h2:mem:" + name + ";QUERY_CACHE_SIZE=100", Optional.of("sa"));
+        String url = "jdbc:h2:mem:" + name + ";QUERY_CACHE_SIZE=100;MAX_LENGTH_INPLACE_LOB=8192";
+        Address address = new Address(url, Optional.of("sa"));
         return opened(address, "", product -> product + ", in memory, through JDBC", "");
     }
 
