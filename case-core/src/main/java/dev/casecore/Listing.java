@@ -1,6 +1,7 @@
 package dev.casecore;
 
 import dev.casecore.identity.CaseNumber;
+import dev.casecore.identity.Token;
 import dev.casecore.lifecycle.Case;
 import dev.casecore.port.CaseQuery;
 import dev.casecore.port.CaseQuery.Direction;
@@ -40,7 +41,8 @@ final class Listing {
 
     /** Cases without a key come last in both directions; ties are broken by the number, ascending. */
     private static Comparator<Place> order(Direction direction) {
-        Comparator<String> byKey = direction == Direction.ASCENDING ? CodePoints.ORDER : CodePoints.ORDER.reversed();
+        Comparator<String> ascending = Token::compare;
+        Comparator<String> byKey = direction == Direction.ASCENDING ? ascending : ascending.reversed();
         return Comparator.comparing((Place place) -> place.key().isEmpty())
                 .thenComparing(place -> place.key().getOrElse(""), byKey)
                 .thenComparing(Place::number);

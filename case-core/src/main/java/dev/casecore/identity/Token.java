@@ -80,9 +80,16 @@ public final class Token {
                     .and("limit", Integer.toString(LONGEST))
                     .and("length", Integer.toString(length)));
         }
-        return text.codePoints().anyMatch(Token::isForbidden)
-                ? Option.some(Violation.of(Code.FORBIDDEN_CHARACTER, "what", what))
-                : Option.none();
+        return hasForbidden(text) ? Option.some(Violation.of(Code.FORBIDDEN_CHARACTER, "what", what)) : Option.none();
+    }
+
+    private static boolean hasForbidden(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (isForbidden(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isForbidden(int codePoint) {
