@@ -23,7 +23,7 @@ final class ClockTable {
         Seq<DueClock> after = DueClock.of(change.after());
         return before.reject(after::contains)
                 .map(old -> delete(change.after(), old))
-                .appendAll(after.reject(before::contains).map(ClockTable::insert));
+                .appendAll(Step.afterwards(after.reject(before::contains).map(ClockTable::insert)));
     }
 
     private static Step delete(Case subject, DueClock old) {

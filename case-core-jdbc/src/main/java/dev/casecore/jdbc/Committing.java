@@ -75,7 +75,7 @@ final class Committing {
         return search.issue().isEmpty()
                 ? List.empty()
                 : MatchTable.turns(commit.tenant(), search.issue())
-                        .appendAll(MatchTable.nobodyElse(commit.tenant(), search, dialect));
+                        .appendAll(Step.afterwards(MatchTable.nobodyElse(commit.tenant(), search, dialect)));
     }
 
     private Seq<Step> rows(Commit commit) {

@@ -1,5 +1,6 @@
 package dev.casecore.jdbc;
 
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
@@ -68,12 +69,8 @@ public enum Dialect {
         }
 
         @Override
-        Sql insisting(Sql sql, int rows) {
-            String returning = sql.text().startsWith("SELECT") ? "" : " RETURNING 1";
-            return new Sql(
-                    "WITH step AS (" + sql.text() + returning + ") SELECT 1 / CASE count(*) WHEN " + rows
-                            + " THEN 1 ELSE 0 END FROM step",
-                    sql.values());
+        Sql atOnce(Seq<Step> steps) {
+            return Insisting.on(steps);
         }
 
         @Override
@@ -194,11 +191,8 @@ public enum Dialect {
         return false;
     }
 
-    /**
-     * The same statement, as one that fails with {@link Trouble#UNMET} if it concerns another number of rows; where statements are sent
-     * together, those after it are then not executed.
-     */
-    Sql insisting(Sql sql, int rows) {
+    /** Steps that need not follow one another, as one statement that fails with {@link Trouble#UNMET} if one of them is a conflict. */
+    Sql atOnce(Seq<Step> steps) {
         throw new IllegalStateException(product + " takes no statements together");
     }
 

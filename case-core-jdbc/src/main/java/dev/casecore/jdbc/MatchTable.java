@@ -94,7 +94,7 @@ final class MatchTable {
                 ? List.empty()
                 : List.of(Step.always(Sql.of("INSERT INTO casecore_match (tenant, digest, case_id, is_issue) VALUES ")
                         .then(rows.reduce((before, next) -> before.then(", ").then(next)))));
-        return item.change().isNew() ? insertion : insertion.prepend(Step.always(deletion(after)));
+        return item.change().isNew() ? insertion : Step.afterwards(insertion).prepend(Step.always(deletion(after)));
     }
 
     private static Seq<Sql> rows(Case after, Seq<String> keys, boolean issue) {

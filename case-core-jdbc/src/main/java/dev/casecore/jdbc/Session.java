@@ -148,7 +148,7 @@ record Session(Connection connection, Dialect dialect, boolean mayCommit) {
         if (!mayCommit || !dialect.takesStatementsTogether()) {
             return false;
         }
-        Seq<Sql> parts = steps.map(step -> step.insisting(dialect));
+        Seq<Sql> parts = inTurn(steps).map(dialect::atOnce);
         String texts = parts.map(Sql::text).append("COMMIT").mkString(";");
         try (PreparedStatement statement = prepared(texts, parts.flatMap(Sql::values))) {
             statement.execute();
@@ -162,6 +162,20 @@ record Session(Connection connection, Dialect dialect, boolean mayCommit) {
                 case LOST_RACE, CUT_OFF, OTHER -> throw e;
             };
         }
+    }
+
+    /** The steps that may be taken at once, together, and those that must follow them after them. */
+    private static Seq<Seq<Step>> inTurn(Seq<Step> steps) {
+        List<Seq<Step>> turns = List.empty();
+        List<Step> turn = List.empty();
+        for (Step step : steps) {
+            if (step.follows() && !turn.isEmpty()) {
+                turns = turns.append(turn);
+                turn = List.empty();
+            }
+            turn = turn.append(step);
+        }
+        return turns.append(turn);
     }
 
     private static int concerned(PreparedStatement statement, boolean isQuery) throws SQLException {

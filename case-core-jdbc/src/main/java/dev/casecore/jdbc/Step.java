@@ -1,6 +1,7 @@
 package dev.casecore.jdbc;
 
 import dev.casecore.port.Conflict;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
 /**
@@ -9,21 +10,25 @@ import io.vavr.control.Option;
  * @param sql       the statement
  * @param rows      how many rows it must change or find; none if any number will do
  * @param otherwise the conflict if there are more, or fewer, or one of the same key
+ * @param follows   whether it must come after the step before it; if not, both may be carried out at once, because neither reads or changes
+ *                  what the other changes
  */
-record Step(Sql sql, Option<Integer> rows, Conflict otherwise) {
+record Step(Sql sql, Option<Integer> rows, Conflict otherwise, boolean follows) {
 
     static Step of(Sql sql, int rows, Conflict otherwise) {
-        return new Step(sql, Option.some(rows), otherwise);
+        return new Step(sql, Option.some(rows), otherwise, false);
     }
 
     /** A statement whose success is that of those before it. */
     static Step always(Sql sql) {
-        return new Step(sql, Option.none(), Conflict.STALE);
+        return new Step(sql, Option.none(), Conflict.STALE, false);
     }
 
-    /** The statement, as one that fails instead of being the conflict. */
-    Sql insisting(Dialect dialect) {
-        return rows.map(expected -> dialect.insisting(sql, expected)).getOrElse(sql);
+    /** Steps, the first of which must come after what is before it. */
+    static Seq<Step> afterwards(Seq<Step> steps) {
+        return steps.headOption()
+                .map(first -> steps.tail().prepend(new Step(first.sql, first.rows, first.otherwise, true)))
+                .getOrElse(steps);
     }
 
     Option<Conflict> conflict(int concerned) {

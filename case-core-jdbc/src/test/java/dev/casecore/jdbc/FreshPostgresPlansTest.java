@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class FreshPostgresPlansTest {
 
     private static final Pattern PARAMETER = Pattern.compile("\\?");
+    private static final Pattern EXPLAINED = Pattern.compile("SELECT|WITH|UPDATE|DELETE");
     private static final Pattern INDEX = Pattern.compile("(?:using|Index Scan on) (casecore_\\w+)");
 
     private final Statements sent = new Statements();
@@ -52,7 +53,7 @@ class FreshPostgresPlansTest {
                 Statement statement = connection.createStatement()) {
             statement.execute("SET plan_cache_mode = force_generic_plan");
             for (String text : texts) {
-                if (text.startsWith("SELECT") || text.startsWith("UPDATE") || text.startsWith("DELETE")) {
+                if (EXPLAINED.matcher(text).lookingAt()) {
                     found = found.addAll(indexes(statement, text));
                 }
             }
