@@ -17,6 +17,9 @@ import java.util.function.Function;
 /** What is told of a case: whatever the rules can tell of it, as far as it is counted. */
 final class Abstraction {
 
+    /** How many traits count as one, the status included: how far a case is, whatever its playbook asks. They come first. */
+    static final int FIRST = 6;
+
     private static final int OWN = 7;
 
     private final Bounds bounds;

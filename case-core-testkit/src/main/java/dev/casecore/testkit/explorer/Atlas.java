@@ -22,13 +22,23 @@ final class Atlas {
         this.views = views.toJavaArray(View[]::new);
     }
 
-    /** One view for each choice of so many traits, each with the status; one of everything if there are no more. */
-    static Atlas of(int traits, int combined) {
-        List<Integer> others = List.range(1, traits);
-        Seq<? extends Seq<Integer>> choices =
-                combined >= others.size() ? List.of(others) : others.combinations(combined);
-        return new Atlas(choices.map(choice -> new View(
-                choice.prepend(0).toJavaStream().mapToInt(Integer::intValue).toArray())));
+    /**
+     * One view for each choice of so many traits, each with the status; one of everything if there are no more.
+     *
+     * @param traits   how many there are, the status included
+     * @param first    how many of them, the status included, count as one: they are always chosen together
+     * @param combined how many are chosen
+     */
+    static Atlas of(int traits, int first, int combined) {
+        Seq<Seq<Integer>> choosable =
+                List.range(first, traits).<Seq<Integer>>map(List::of).prepend(List.range(1, first));
+        return new Atlas(choosable
+                .combinations(Math.min(combined, choosable.size()))
+                .map(choice -> new View(choice.flatMap(each -> each)
+                        .prepend(0)
+                        .toJavaStream()
+                        .mapToInt(Integer::intValue)
+                        .toArray())));
     }
 
     /** Whether one view sees everything, so that nothing is taken for anything else. */

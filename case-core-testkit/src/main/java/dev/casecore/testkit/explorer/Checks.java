@@ -35,7 +35,7 @@ final class Checks {
     }
 
     void found(Finding.Kind kind, String about, Trail trail) {
-        broken.putIfAbsent(about, new Finding(kind, about, Option.some(trail)));
+        broken.putIfAbsent(about, new Finding(kind, about, Option.some(trail), Finding.Proof.SHOWN));
     }
 
     Shadows shadows() {

@@ -54,7 +54,7 @@ public final class Exploration {
         return tried;
     }
 
-    /** {@return whether every reachable state was visited; false if the bound broke it off} */
+    /** {@return whether nothing new was left to go on with; false if the bound of states broke it off} */
     public boolean isComplete() {
         return complete;
     }

@@ -12,8 +12,10 @@ import java.util.function.Function;
  * Walks through every state that a case can get into under a playbook, breadth first, through the real decider: in each state everybody of
  * a small {@link Company} tries every command that makes sense, and where a refusal names the instant from which it would be another, or a
  * window passes, time passes too. A case is gone on with if something is new about it: if with its status, for some choice of traits that {@link
- * Bounds} combine, no case before had all these. The first case found stands for all that are alike, by the shortest way found to it.
- * Before it is said that something can never be reached from a state, it is looked for once more from there, as if nothing had been seen before.
+ * Bounds} combine, no case before had all these. The first case found stands for all that are alike, by the shortest way found to it, and the first person who may give a command
+ * for all who may.
+ * Before it is said that something can never be reached, it is looked for with all traits combined, up to the bound of states; a finding says
+ * {@linkplain Finding.Proof how sure it is}.
  *
  * <p>Immutable, deterministic, without I/O.
  *

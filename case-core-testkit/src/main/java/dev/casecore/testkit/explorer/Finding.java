@@ -8,8 +8,19 @@ import io.vavr.control.Option;
  * @param kind  what sort of thing
  * @param about what it is about: a status, a clock, an invariant, a row
  * @param trail the shortest way found to it; none for what never happens
+ * @param proof how sure it is
  */
-public record Finding(Kind kind, String about, Option<Trail> trail) {
+public record Finding(Kind kind, String about, Option<Trail> trail, Proof proof) {
+
+    /** How sure a finding is. */
+    public enum Proof {
+        /** The last command of the trail shows it. */
+        SHOWN,
+        /** Nothing was left to try, with all traits combined: what should happen cannot. */
+        EVERYTHING_TRIED,
+        /** What should happen was not found within the {@link Bounds}; with more traits combined, or more states, it may be. */
+        NOT_FOUND
+    }
 
     /** What sort of thing is wrong. */
     public enum Kind {
@@ -46,6 +57,7 @@ public record Finding(Kind kind, String about, Option<Trail> trail) {
     @Override
     public String toString() {
         return kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + ": " + about
+                + (proof == Proof.NOT_FOUND ? " (as far as the bounds show)" : "")
                 + trail.map(way -> "\n" + way.toString().indent(4).stripTrailing())
                         .getOrElse("");
     }

@@ -1,7 +1,7 @@
 package dev.casecore.testkit.explorer;
 
+import dev.casecore.decision.Possibility;
 import dev.casecore.decision.Possible;
-import dev.casecore.decision.Rejection;
 import dev.casecore.identity.ClockId;
 import dev.casecore.playbook.TransitionRule;
 import dev.casecore.reason.Code;
@@ -27,8 +27,16 @@ final class Graph {
     /** What is asked again before something is called impossible. */
     @FunctionalInterface
     interface SecondLook {
-        /** Whether there is a way from a place to a goal, or might be. */
-        boolean finds(Place from, Predicate<Traits> goal, Predicate<Traits> through);
+        /** How sure it is that there is no way from a place to a goal; none if there is one, or might be. */
+        Option<Finding.Proof> misses(Place from, Predicate<Traits> goal, Predicate<Traits> through);
+    }
+
+    /** A place from where there is no way. */
+    private record Lost(Place from, Finding.Proof proof) {
+
+        Finding as(Finding.Kind kind, Object about) {
+            return new Finding(kind, about.toString(), Option.some(from.trail()), proof);
+        }
     }
 
     Graph(Company company, Abstraction abstraction, Atlas atlas, Seq<Place> places, SecondLook secondLook) {
@@ -50,14 +58,13 @@ final class Graph {
         return List.ofAll(company.playbook().statuses().keySet())
                 .flatMap(
                         status -> endless(place -> place.current().status().id().equals(status)))
-                .sortBy(places::indexOf)
-                .map(place -> finding(
-                        isForbidden(place) ? Finding.Kind.NOBODY_MAY_ACT : Finding.Kind.DEAD_END,
-                        place.current().status().id(),
-                        place));
+                .sortBy(lost -> places.indexOf(lost.from()))
+                .map(lost -> lost.as(
+                        isForbidden(lost.from()) ? Finding.Kind.NOBODY_MAY_ACT : Finding.Kind.DEAD_END,
+                        lost.from().current().status().id()));
     }
 
-    private Option<Place> endless(Predicate<Place> about) {
+    private Option<Lost> endless(Predicate<Place> about) {
         return first(about, this::isClosed, any -> true);
     }
 
@@ -69,18 +76,14 @@ final class Graph {
     private Seq<Finding> clocks(ClockId clock, Predicate<Traits> endless) {
         Predicate<Place> ends = place -> !endless.test(place.traits());
         Predicate<Place> open = place -> place.current().isOpen();
-        Option<Place> running =
+        Option<Lost> running =
                 first(ends, traits -> !abstraction.clock(traits, clock).isActive(), any -> true);
-        Option<Place> paused = first(
+        Option<Lost> paused = first(
                 open.and(ends),
                 traits -> abstraction.isOpen(traits) && abstraction.clock(traits, clock) != ClockStatus.PAUSED,
                 abstraction::isOpen);
-        return List.ofAll(running.map(place -> finding(Finding.Kind.CLOCK_NEVER_STOPS, clock, place)))
-                .appendAll(paused.map(place -> finding(Finding.Kind.PAUSE_NEVER_ENDS, clock, place)));
-    }
-
-    private static Finding finding(Finding.Kind kind, Object about, Place place) {
-        return new Finding(kind, about.toString(), Option.some(place.trail()));
+        return List.ofAll(running.map(lost -> lost.as(Finding.Kind.CLOCK_NEVER_STOPS, clock)))
+                .appendAll(paused.map(lost -> lost.as(Finding.Kind.PAUSE_NEVER_ENDS, clock)));
     }
 
     /** Whether it is only that nobody may: everybody is refused a command that would lead on, and for nothing else. */
@@ -91,19 +94,20 @@ final class Graph {
                 .filter(row -> row.from().equals(place.current().status().id())
                         && !row.to().equals(row.from()));
         return leading.exists(row -> {
-            Seq<Rejection> refusals = refusals(place, row);
-            return !refusals.isEmpty()
-                    && refusals.forAll(refusal -> refusal.unmet().forAll(Graph::isAboutActor));
+            Seq<Possibility> asked = asked(place, row);
+            return !asked.isEmpty()
+                    && asked.forAll(each ->
+                            each.refusal().exists(refusal -> refusal.unmet().forAll(Graph::isAboutActor)));
         });
     }
 
-    private Seq<Rejection> refusals(Place place, TransitionRule row) {
+    /** What everybody is told who wants to give the command of a row. */
+    private Seq<Possibility> asked(Place place, TransitionRule row) {
         return company.people()
                 .flatMap(person -> Possible.of(
                         company.playbook(), place.current(), person.actor(), company.situation(person, place.at())))
                 .flatMap(possible -> possible.of(row.on()))
-                .filter(asked -> asked.target().forAll(row.to().value()::equals))
-                .flatMap(asked -> asked.refusal());
+                .filter(asked -> asked.target().forAll(row.to().value()::equals));
     }
 
     private static boolean isAboutActor(Unmet reason) {
@@ -113,13 +117,16 @@ final class Graph {
     }
 
     /** The first place from where there is no way to a goal, even at a second look. */
-    private Option<Place> first(Predicate<Place> about, Predicate<Traits> goal, Predicate<Traits> through) {
+    private Option<Lost> first(Predicate<Place> about, Predicate<Traits> goal, Predicate<Traits> through) {
         Predicate<Traits> possible = orUnknown(goal);
         Predicate<Traits> lost = atlas.without(possible, through);
         for (Place place : places.filter(about)) {
             if (lost.test(place.traits())) {
-                if (atlas.isExact() || !secondLook.finds(place, possible, through)) {
-                    return Option.some(place);
+                Option<Finding.Proof> proof = atlas.isExact()
+                        ? Option.some(Finding.Proof.EVERYTHING_TRIED)
+                        : secondLook.misses(place, possible, through);
+                if (proof.isDefined()) {
+                    return proof.map(sure -> new Lost(place, sure));
                 }
                 lost = atlas.without(possible, through);
             }

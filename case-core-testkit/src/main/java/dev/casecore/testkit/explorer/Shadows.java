@@ -114,13 +114,13 @@ final class Shadows {
         }
     }
 
-    /** What decided nothing. */
-    Seq<Finding> findings() {
+    /** What decided nothing, although so much was tried. */
+    Seq<Finding> findings(Finding.Proof proof) {
         return List.ofAll(rows)
                 .map(row -> row + " [" + row.rule() + "] where " + row.guard().describe())
                 .appendAll(List.ofAll(alternatives)
                         .map(open -> open.on() + " because "
                                 + open.any().parts().get(open.number()).describe()))
-                .map(about -> new Finding(Finding.Kind.RULE_NEVER_DECIDES, about, Option.none()));
+                .map(about -> new Finding(Finding.Kind.RULE_NEVER_DECIDES, about, Option.none(), proof));
     }
 }

@@ -4,6 +4,7 @@ import dev.casecore.command.CaseCommand;
 import dev.casecore.decision.Possibility;
 import dev.casecore.decision.Possible;
 import dev.casecore.decision.Rejection;
+import dev.casecore.identity.StatusId;
 import dev.casecore.lifecycle.Case;
 import dev.casecore.party.UserProfile;
 import dev.casecore.reason.CommandKind;
@@ -52,23 +53,40 @@ final class Walk {
         this.bounds = bounds;
         this.abstraction = abstraction;
         this.checks = checks;
-        this.atlas = Atlas.of(abstraction.size(), bounds.combined());
+        this.atlas = Atlas.of(abstraction.size(), Abstraction.FIRST, bounds.combined());
         this.trials = Trials.ofWhatMatters(company);
     }
 
     Exploration run(Option<Trail> start) {
         start.toList().appendAll(start.isDefined() ? List.empty() : openings()).forEach(this::start);
-        while (!frontier.isEmpty() && places.size() < bounds.states()) {
+        Seq<Finding> never = List.empty();
+        do {
+            expandAll();
+            never = never(start.isEmpty());
+        } while (hasMore());
+        boolean complete = frontier.isEmpty();
+        Seq<Finding> findings = checks.findings()
+                .appendAll(never)
+                .appendAll(start.isEmpty() && complete ? checks.shadows().findings(sure()) : List.empty());
+        Seq<Trail> trails = List.ofAll(places.values()).map(Place::trail);
+        return new Exploration(company, trails.size(), transitions, tried, complete, trails, refusals, findings);
+    }
+
+    private boolean hasMore() {
+        return !frontier.isEmpty() && places.size() < bounds.states();
+    }
+
+    private void expandAll() {
+        while (hasMore()) {
             expand(frontier.remove());
         }
+    }
+
+    /** What never happens. To look for it may find something new, from where it is to be gone on. */
+    private Seq<Finding> never(boolean fromOpenings) {
         Seq<Place> all = List.ofAll(places.values());
-        boolean complete = frontier.isEmpty();
-        long steps = transitions;
-        Seq<Finding> endless = new Graph(company, abstraction, atlas, all, this::isWayOn).findings();
-        Seq<Finding> findings = checks.findings()
-                .appendAll(endless)
-                .appendAll(start.isEmpty() && complete ? neverSeen(all) : List.empty());
-        return new Exploration(company, all.size(), steps, tried, complete, all.map(Place::trail), refusals, findings);
+        Seq<Finding> endless = new Graph(company, abstraction, atlas, all, this::missing).findings();
+        return endless.appendAll(fromOpenings && frontier.isEmpty() ? neverReached(all) : List.empty());
     }
 
     private void expand(Place place) {
@@ -76,38 +94,73 @@ final class Walk {
         place.done();
     }
 
-    /** Looks once more, from a place on, as if nothing had been seen before, and keeps what it sees. */
-    private boolean isWayOn(Place from, Predicate<Traits> goal, Predicate<Traits> through) {
-        Walk again = new Walk(company, bounds, abstraction, checks);
-        boolean reached = again.reaches(from, goal, through);
-        atlas.addAll(List.ofAll(again.places.values()));
-        return reached;
+    /** Looks once more, from a place on, as if nothing had been seen before, and then with everything combined. */
+    private Option<Finding.Proof> missing(Place from, Predicate<Traits> goal, Predicate<Traits> through) {
+        Search again = look(bounds, List.of(from), goal, through);
+        return again == Search.IN_VAIN ? missingAnywhere(List.of(from), goal, through) : Option.none();
     }
 
-    /** Whether it gets to a goal; or at least cannot tell that it does not. */
-    private boolean reaches(Place from, Predicate<Traits> goal, Predicate<Traits> through) {
-        reach(from.current(), from.at(), from.trail());
-        while (!frontier.isEmpty() && places.size() < bounds.states()) {
+    /** Looks with everything combined, so that nothing is taken for anything else. */
+    private Option<Finding.Proof> missingAnywhere(Seq<Place> from, Predicate<Traits> goal, Predicate<Traits> through) {
+        return switch (look(bounds.withAllCombined(), from, goal, through)) {
+            case SUCCESSFUL -> Option.none();
+            case IN_VAIN -> Option.some(Finding.Proof.EVERYTHING_TRIED);
+            case BROKEN_OFF -> Option.some(Finding.Proof.NOT_FOUND);
+        };
+    }
+
+    /** What came of a search. */
+    private enum Search {
+        SUCCESSFUL,
+        IN_VAIN,
+        BROKEN_OFF
+    }
+
+    /** Looks, and keeps what it sees: what is new about it is gone on with. */
+    private Search look(Bounds within, Seq<Place> from, Predicate<Traits> goal, Predicate<Traits> through) {
+        Walk again = new Walk(company, within, abstraction, checks);
+        Search search = again.search(from, goal, through);
+        Seq<Place> seen = List.ofAll(again.places.values());
+        seen.forEach(place -> reach(place.current(), place.at(), place.trail()));
+        atlas.addAll(seen);
+        return search;
+    }
+
+    private Search search(Seq<Place> from, Predicate<Traits> goal, Predicate<Traits> through) {
+        from.forEach(place -> reach(place.current(), place.at(), place.trail()));
+        while (hasMore()) {
             Place place = frontier.remove();
             if (through.test(place.traits())) {
                 expand(place);
             }
             if (place.next().stream().anyMatch(goal.and(through))) {
-                return true;
+                return Search.SUCCESSFUL;
             }
         }
-        return !frontier.isEmpty();
+        return frontier.isEmpty() ? Search.IN_VAIN : Search.BROKEN_OFF;
     }
 
-    private Seq<Finding> neverSeen(Seq<Place> all) {
+    private Seq<Finding> neverReached(Seq<Place> all) {
         return company.playbook()
                 .statuses()
                 .keySet()
                 .toList()
                 .reject(status ->
                         all.exists(place -> place.current().status().id().equals(status)))
-                .map(status -> new Finding(Finding.Kind.STATUS_NEVER_REACHED, status.value(), Option.none()))
-                .appendAll(checks.shadows().findings());
+                .flatMap(status -> neverReached(status, all));
+    }
+
+    private Option<Finding> neverReached(StatusId status, Seq<Place> all) {
+        Seq<Place> opened = all.filter(place -> place.trail().given().isEmpty());
+        Option<Finding.Proof> proof = atlas.isExact()
+                ? Option.some(sure())
+                : missingAnywhere(opened, traits -> traits.at(0).equals(status.value()), any -> true);
+        return proof.map(sure -> new Finding(Finding.Kind.STATUS_NEVER_REACHED, status.value(), Option.none(), sure));
+    }
+
+    /** How sure it is that something does not happen which this walk did not see. */
+    private Finding.Proof sure() {
+        return atlas.isExact() ? Finding.Proof.EVERYTHING_TRIED : Finding.Proof.NOT_FOUND;
     }
 
     /** Everything that can be opened. What cannot is a refusal like others. */

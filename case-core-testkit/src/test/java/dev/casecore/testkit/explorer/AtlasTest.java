@@ -13,8 +13,8 @@ class AtlasTest {
 
     @Test
     void a_case_is_new_if_some_combination_of_its_traits_is() {
-        Atlas single = Atlas.of(3, 1);
-        Atlas every = Atlas.of(3, 2);
+        Atlas single = Atlas.of(3, 2, 1);
+        Atlas every = Atlas.of(3, 2, 2);
 
         assertThat(single.isNew(A)).isTrue();
         assertThat(single.isNew(B)).isTrue();
@@ -24,8 +24,19 @@ class AtlasTest {
     }
 
     @Test
+    void the_first_traits_count_as_one() {
+        Atlas atlas = Atlas.of(4, 3, 1);
+
+        assertThat(atlas.isNew(new Traits("open", "1", "1", "any"))).isTrue();
+        assertThat(atlas.isNew(new Traits("open", "0", "0", "any"))).isTrue();
+        assertThat(atlas.isNew(new Traits("open", "0", "1", "any"))).isTrue();
+        assertThat(atlas.isExact()).isFalse();
+        assertThat(Atlas.of(4, 3, 2).isExact()).isTrue();
+    }
+
+    @Test
     void a_trait_is_new_again_in_another_status() {
-        Atlas atlas = Atlas.of(3, 1);
+        Atlas atlas = Atlas.of(3, 2, 1);
 
         assertThat(atlas.isNew(A)).isTrue();
         assertThat(atlas.isNew(DONE)).isTrue();
@@ -33,7 +44,7 @@ class AtlasTest {
 
     @Test
     void one_view_without_a_way_suffices_to_miss_it() {
-        Atlas atlas = Atlas.of(3, 1);
+        Atlas atlas = Atlas.of(3, 2, 1);
         atlas.isNew(A);
         atlas.isNew(B);
         atlas.isNew(MIXED);
@@ -52,7 +63,7 @@ class AtlasTest {
 
     @Test
     void with_everything_combined_a_case_leads_only_where_it_leads_itself() {
-        Atlas atlas = Atlas.of(3, 7);
+        Atlas atlas = Atlas.of(3, 2, 7);
         atlas.isNew(A);
         atlas.isNew(MIXED);
         atlas.isNew(DONE);

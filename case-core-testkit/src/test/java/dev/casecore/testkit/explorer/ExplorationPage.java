@@ -31,12 +31,25 @@ final class ExplorationPage {
     }
 
     /** A playbook with the choices of one organisation, explored. */
-    record Explored(String setting, Playbook playbook, Exploration exploration) {}
+    record Explored(String setting, Playbook playbook, Bounds bounds, Exploration exploration) {
+
+        String combined() {
+            return bounds.equals(bounds.withAllCombined()) ? "all" : "every " + bounds.combined();
+        }
+    }
 
     String of(Seq<Explored> all) {
         text.append(bounds());
         text.append(Wording.table(
-                List.of("Playbook", "Choices", "States", "Transitions", "Commands tried", "To its bounds", "Findings"),
+                List.of(
+                        "Playbook",
+                        "Choices",
+                        "Traits combined",
+                        "States",
+                        "Transitions",
+                        "Commands tried",
+                        "To its bounds",
+                        "Findings"),
                 all.map(ExplorationPage::covered)));
         findings(all);
         all.distinctBy(explored -> explored.playbook().title()).forEach(this::ways);
@@ -45,15 +58,12 @@ final class ExplorationPage {
 
     private String bounds() {
         return """
-                Bounds: %s open assignments are told apart (the last means that many or more), %s open activities, %s reopenings, and every %s
-                traits of a case together with its status. A trait is one of these counts, the sort of owner, the stage, whether it is merged, how each clock stands, or
-                what one condition of the playbook finds lacking.
+                Bounds: %s open assignments are told apart (the last means that many or more), %s open activities, %s reopenings.
+                These counts with the stage and whether a case is merged are one trait; the sort of owner is another, and so is how each clock stands, and
+                what each condition of the playbook finds lacking. Every choice of so many traits as are combined is gone through in every status, with all
+                values that a case can get into.
 
-                """.formatted(
-                        counted(bounds.assignments()),
-                        counted(bounds.activities()),
-                        counted(bounds.reopenings()),
-                        bounds.combined());
+                """.formatted(counted(bounds.assignments()), counted(bounds.activities()), counted(bounds.reopenings()));
     }
 
     private static String counted(int bound) {
@@ -65,6 +75,7 @@ final class ExplorationPage {
         return List.of(
                 explored.playbook().title(),
                 explored.setting(),
+                explored.combined(),
                 exploration.states(),
                 exploration.transitions(),
                 exploration.tried(),

@@ -12,6 +12,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each fault fits together as far as the lint can see, and the explorer finds it, by the shortest way. */
 class PlantedFaultsTest {
@@ -100,6 +101,27 @@ class PlantedFaultsTest {
         assertShortest(only(SmallDesk.pauseWithoutResume()), Finding.Kind.PAUSE_NEVER_ENDS, "resolution", 2);
     }
 
+    @Test
+    void a_status_that_no_case_gets_into_is_found() {
+        Exploration exploration = explored(SmallDesk.neverReached());
+
+        assertThat(exploration.of(Finding.Kind.STATUS_NEVER_REACHED).map(Finding::about))
+                .containsExactly("on-hold");
+        assertThat(exploration.of(Finding.Kind.STATUS_NEVER_REACHED).map(Finding::proof))
+                .containsExactly(Finding.Proof.EVERYTHING_TRIED);
+        assertThat(exploration.findings().map(Finding::kind))
+                .containsOnly(Finding.Kind.STATUS_NEVER_REACHED, Finding.Kind.RULE_NEVER_DECIDES);
+    }
+
+    @Test
+    void a_condition_that_looks_at_what_is_not_filled_in_yet_is_found() {
+        Exploration exploration = explored(SmallDesk.lookingAtInputs());
+
+        assertThat(exploration.findings().map(Finding::kind)).containsOnly(Finding.Kind.POSSIBLE_DISAGREES);
+        assertThat(exploration.findings().head().about()).contains("add-comment");
+        assertThat(exploration.findings().head().trail().map(Trail::length)).contains(1);
+    }
+
     static java.util.List<Playbook> smallDesks() {
         return java.util.List.of(
                 SmallDesk.clean(),
@@ -111,6 +133,8 @@ class PlantedFaultsTest {
                 SmallDesk.shadowedRow(),
                 SmallDesk.clockWithoutStop(),
                 SmallDesk.pauseWithoutResume(),
+                SmallDesk.neverReached(),
+                SmallDesk.lookingAtInputs(),
                 SmallDesk.twoThings());
     }
 
@@ -138,6 +162,49 @@ class PlantedFaultsTest {
 
         assertThat(coarse.of(Finding.Kind.DEAD_END)).isEmpty();
         assertThat(coarse.states()).isLessThan(explored(SmallDesk.twoThings()).states());
+    }
+
+    /** By pairs, the case that has all three things is like others that were seen. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, Integer.MAX_VALUE})
+    void what_needs_more_traits_than_are_combined_is_not_called_impossible(int combined) {
+        Exploration exploration = Explorer.of(SmallDesk.threeThings())
+                .expectingReopeningsAtMost(1)
+                .within(Bounds.DEFAULT.withCombined(combined))
+                .explore();
+
+        assertThat(exploration.findings().map(Finding::kind)).containsOnly(Finding.Kind.RULE_NEVER_DECIDES);
+        assertThat(exploration.findings().map(Finding::about)).allMatch(about -> about.contains("merge"));
+    }
+
+    @Test
+    void a_finding_says_how_sure_it_is() {
+        assertThat(first(SmallDesk.closeWithoutGuard()).proof()).isEqualTo(Finding.Proof.SHOWN);
+        assertThat(first(SmallDesk.deadEnd()).proof()).isEqualTo(Finding.Proof.EVERYTHING_TRIED);
+        assertThat(first(SmallDesk.clockWithoutStop()).proof()).isEqualTo(Finding.Proof.EVERYTHING_TRIED);
+
+        Finding unsure = only(SmallDesk.shadowedRow());
+        assertThat(unsure.proof()).isEqualTo(Finding.Proof.NOT_FOUND);
+        assertThat(unsure.toString()).endsWith(" (as far as the bounds show)");
+
+        Exploration everything = Explorer.of(SmallDesk.shadowedRow())
+                .within(Bounds.DEFAULT.withAllCombined())
+                .explore();
+        assertThat(everything.findings().map(Finding::proof)).containsExactly(Finding.Proof.EVERYTHING_TRIED);
+        assertThat(everything.findings().head().toString()).doesNotContain("bounds");
+    }
+
+    @Test
+    void where_the_bounds_do_not_suffice_to_be_sure_it_says_so() {
+        Finding found = Explorer.of(SmallDesk.threeThings())
+                .within(Bounds.DEFAULT.withCombined(1).withStates(20))
+                .explore()
+                .findings()
+                .head();
+
+        assertShortest(found, Finding.Kind.DEAD_END, "new", 1);
+        assertThat(found.proof()).isEqualTo(Finding.Proof.NOT_FOUND);
+        assertThat(found.toString()).startsWith("dead end: new (as far as the bounds show)\n");
     }
 
     @Test

@@ -13,11 +13,13 @@ import dev.casecore.playbooks.salesforce.SalesforceOptions.CustomerReply;
 import dev.casecore.playbooks.salesforce.SalesforceOptions.RepresentativeWithoutRecord;
 import dev.casecore.playbooks.salesforce.SalesforceOptions.SubtypeChosen;
 import dev.casecore.playbooks.salesforce.SalesforceSupport;
+import dev.casecore.reason.RuleId;
 import dev.casecore.testkit.explorer.ExplorationPage.Explored;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,6 +33,8 @@ import org.junit.jupiter.api.Test;
 class ShippedPlaybooksTest {
 
     private static final Path PAGE = Path.of("../docs/playbooks/exploration.md");
+
+    private static final Bounds BOUNDS = Bounds.DEFAULT;
 
     private static final String NEVER_WITHOUT_ASSIGNMENT =
             "Internal Referral means that an assignment is open [SF-061, SF-063]. ";
@@ -50,6 +54,7 @@ class ShippedPlaybooksTest {
     static void explore() {
         List<Supplier<Explored>> explorations = List.of(
                 explored("default", SalesforceSupport.playbook()),
+                everything("default", SalesforceSupport.playbook()),
                 explored(
                         "subtype later",
                         SalesforceSupport.playbook(
@@ -69,6 +74,7 @@ class ShippedPlaybooksTest {
                                 .customerReply(CustomerReply.MOVES_STATUS)
                                 .build())),
                 explored("default", DynamicsCustomerService.playbook()),
+                everything("default", DynamicsCustomerService.playbook()),
                 explored("default", JiraServiceDesk.playbook()),
                 explored(
                         "reply leaves it closed",
@@ -90,7 +96,14 @@ class ShippedPlaybooksTest {
     }
 
     private static Supplier<Explored> explored(String setting, Playbook playbook) {
-        return () -> new Explored(setting, playbook, Explorer.of(playbook).explore());
+        return () -> new Explored(
+                setting, playbook, BOUNDS, Explorer.of(playbook).within(BOUNDS).explore());
+    }
+
+    private static Supplier<Explored> everything(String setting, Playbook playbook) {
+        Bounds bounds = BOUNDS.withAllCombined();
+        return () -> new Explored(
+                setting, playbook, bounds, Explorer.of(playbook).within(bounds).explore());
     }
 
     @Test
@@ -109,9 +122,31 @@ class ShippedPlaybooksTest {
         });
     }
 
+    /** Pairs miss nothing that all combinations show. */
+    @Test
+    void pairs_find_what_everything_combined_finds() {
+        assertThat(all.groupBy(explored -> explored.playbook().title() + explored.setting())
+                        .values()
+                        .filter(some -> some.size() > 1))
+                .hasSize(2)
+                .allSatisfy(some -> {
+                    assertThat(some.map(ShippedPlaybooksTest::found).distinct()).hasSize(1);
+                    assertThat(some.map(ShippedPlaybooksTest::refused).distinct())
+                            .hasSize(1);
+                });
+    }
+
+    private static Seq<String> found(Explored explored) {
+        return explored.exploration().findings().map(Finding::about);
+    }
+
+    private static Set<RuleId> refused(Explored explored) {
+        return explored.exploration().refusals().keySet().toSet();
+    }
+
     @Test
     void the_page_is_current() throws IOException {
-        String page = new ExplorationPage(Bounds.DEFAULT, MEANT).of(all);
+        String page = new ExplorationPage(BOUNDS, MEANT).of(all);
         if (Boolean.getBoolean("casecore.approve")) {
             Files.writeString(PAGE, page);
         }

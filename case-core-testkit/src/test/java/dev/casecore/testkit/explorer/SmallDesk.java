@@ -1,5 +1,6 @@
 package dev.casecore.testkit.explorer;
 
+import dev.casecore.command.AddComment;
 import dev.casecore.condition.ActorIs;
 import dev.casecore.condition.CaseIs;
 import dev.casecore.condition.Condition;
@@ -10,6 +11,7 @@ import dev.casecore.field.FieldType;
 import dev.casecore.identity.CalendarId;
 import dev.casecore.identity.DepartmentId;
 import dev.casecore.identity.KindId;
+import dev.casecore.identity.Priority;
 import dev.casecore.identity.Role;
 import dev.casecore.identity.StatusCategory;
 import dev.casecore.identity.StatusId;
@@ -191,6 +193,41 @@ public final class SmallDesk {
     public static Playbook onlyEarly() {
         return closing(statuses("only-early"), CommandKind.ADD_COMMENT)
                 .require(Condition.not(CaseIs.inStatusFor(A_DAY, EARLY), HELD, EARLY), CommandKind.CHANGE_STATUS)
+                .buildOrThrow();
+    }
+
+    /** Nothing is wrong with it, but a case must have three things to be closed, each asked for in another place, and is never merged. */
+    public static Playbook threeThings() {
+        return reopening(statuses("three-things"))
+                .require(CaseIs.reopenedFewerThan(1, REOPENING), CommandKind.REOPEN_CASE)
+                .transition(CommandKind.CLOSE_CASE, CLOSED, FieldIs.present(APPROVAL, CLOSING), CLOSING, NEW, WORKING)
+                .require(FieldIs.present(FLOOR, CLOSING), CommandKind.CLOSE_CASE)
+                .expect(CaseIs.ofPriority(Priority.HIGH, CLOSING), CommandKind.CLOSE_CASE)
+                .require(CaseIs.inStatus(CLOSING, CLOSED), CommandKind.MERGE_CASE)
+                .buildOrThrow();
+    }
+
+    /** From work a case may be put on hold, says the table, but at work nobody changes the status. */
+    public static Playbook neverReached() {
+        return clean("never-reached")
+                .status(ON_HOLD, "On hold", StatusCategory.ACTIVE)
+                .transition(CommandKind.CHANGE_STATUS, ON_HOLD, RULE, WORKING)
+                .transition(CommandKind.CHANGE_STATUS, WORKING, RULE, ON_HOLD)
+                .require(Condition.not(CaseIs.inStatus(RULE, WORKING), HELD, RULE), CommandKind.CHANGE_STATUS)
+                .buildOrThrow();
+    }
+
+    /** A comment must say something: asked before it is written, it says nothing yet. */
+    public static Playbook lookingAtInputs() {
+        return clean("looking-at-inputs")
+                .require(
+                        Leaf.custom(
+                                "it says something",
+                                HELD,
+                                RULE,
+                                question -> question.command() instanceof AddComment comment
+                                        && comment.comment().length() > 1),
+                        CommandKind.ADD_COMMENT)
                 .buildOrThrow();
     }
 
