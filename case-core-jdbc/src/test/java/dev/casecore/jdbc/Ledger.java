@@ -3,6 +3,7 @@ package dev.casecore.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import dev.casecore.Playbooks;
 import dev.casecore.identity.CaseId;
 import dev.casecore.identity.CommandId;
 import dev.casecore.lifecycle.CaseEvent;
@@ -39,7 +40,9 @@ final class Ledger {
 
     /** Audits everything that the tenant has. */
     static void audit(Store store) {
-        StoreCheck.of(store).check(Helpdesk.TENANT, problem -> fail(problem.toString()));
+        StoreCheck.of(store)
+                .recounting(Playbooks.of(Helpdesk.PLAYBOOK))
+                .check(Helpdesk.TENANT, problem -> fail(problem.toString()));
         Map<CaseId, Vector<RecordedEvent>> feed = feed(store);
         assertThat(store.count(Helpdesk.TENANT, CaseQuery.builder().build())).isEqualTo(feed.size());
         feed.forEach((id, events) -> assertThat(events)

@@ -3,6 +3,7 @@ package dev.casecore.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.casecore.InMemoryStore;
+import dev.casecore.Playbooks;
 import dev.casecore.lifecycle.Case;
 import dev.casecore.port.Store;
 import dev.casecore.testkit.check.StoreCheck;
@@ -56,7 +57,10 @@ class ReadyCasesTest {
         assertThat(remembered.map(
                         each -> another.find(desk.tenant(), each.id()).get().current()))
                 .isEqualTo(remembered);
-        assertThat(StoreCheck.of(another).problems(desk.tenant())).isEmpty();
+        assertThat(StoreCheck.of(another)
+                        .recounting(Playbooks.of(desk.playbook()))
+                        .problems(desk.tenant()))
+                .isEmpty();
     }
 
     /** The cases as they are when all are there: time passes for the first while the last are made. */

@@ -17,13 +17,15 @@ final class CaseCheck {
     private final Store store;
     private final TenantId tenant;
     private final Findings findings;
+    private final Option<Recount> recount;
     private final Named named = new Named();
     private long events;
 
-    CaseCheck(Store store, TenantId tenant, Findings findings) {
+    CaseCheck(Store store, TenantId tenant, Findings findings, Option<Recount> recount) {
         this.store = store;
         this.tenant = tenant;
         this.findings = findings;
+        this.recount = recount;
     }
 
     long events() {
@@ -57,7 +59,7 @@ final class CaseCheck {
     private Seq<Problem> problems(Case current) {
         return number(current)
                 .toList()
-                .appendAll(Try.of(() -> new EventCheck(store, current, named).problems())
+                .appendAll(Try.of(() -> new EventCheck(store, current, named, recount).problems())
                         .getOrElseGet(failure -> List.of(new Problem(
                                 ProblemCode.UNREADABLE,
                                 current.id().value(),

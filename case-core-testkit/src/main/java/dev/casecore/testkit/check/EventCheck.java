@@ -16,16 +16,19 @@ final class EventCheck {
     private final Store store;
     private final Case current;
     private final Named named;
+    private final Option<Recount> recount;
     private final ReceiptCheck receipts;
+    private List<RecordedEvent> kept = List.empty();
     private List<Problem> problems = List.empty();
     private List<Problem> receiptProblems = List.empty();
     private Option<Case> folded = Option.none();
     private Option<RecordedEvent> last = Option.none();
 
-    EventCheck(Store store, Case current, Named named) {
+    EventCheck(Store store, Case current, Named named, Option<Recount> recount) {
         this.store = store;
         this.current = current;
         this.named = named;
+        this.recount = recount.filter(any -> !current.clocks().isEmpty());
         this.receipts = new ReceiptCheck(store, current);
     }
 
@@ -62,6 +65,7 @@ final class EventCheck {
                 .forEach(before -> add(ProblemCode.EVENTS_OUT_OF_ORDER, stamp(before) + " or later", stamp(event)));
         receiptProblems = receiptProblems.appendAll(receipts.next(event));
         named.next(event);
+        kept = recount.isEmpty() ? kept : kept.prepend(event);
         folded = folded.map(so -> Evolution.evolve(so, event)).orElse(() -> opened(event));
         last = Option.some(event);
     }
@@ -84,6 +88,9 @@ final class EventCheck {
             if (!made.clocks().equals(current.clocks())) {
                 add(ProblemCode.CLOCK_STATE_DIFFERS, made.clocks(), current.clocks());
             }
+            recount.toList()
+                    .flatMap(again -> again.problems(made, kept.reverse()))
+                    .forEach(problem -> problems = problems.prepend(problem));
             Seq<Part> parts = Part.differing(made, current);
             if (!parts.isEmpty()) {
                 add(ProblemCode.STATE_DIFFERS, parts.map(Part::expected), parts.map(Part::actual));

@@ -12,6 +12,11 @@ public enum ProblemCode {
     STATE_DIFFERS("the events are the truth: put their fold in place of the state"),
     /** The clocks in the state are not what the events make of them. */
     CLOCK_STATE_DIFFERS("the events are the truth: put the clocks of their fold in place of those of the state"),
+    /** A clock, counted anew under its calendars, does not come to what the events say. */
+    CLOCK_MISCOUNTED(
+            "an event was changed by hand, or a calendar has other hours than when it was used: restore the one or the other"),
+    /** A clock ran under an edition of a calendar that is not known any more. */
+    CALENDAR_UNKNOWN("see to it that the calendars of the desk, or the playbook that the case had, know the edition"),
     /** The events or the state cannot be read, or make no case. */
     UNREADABLE("restore the case from a backup, or read it with the version of the library that wrote it"),
     /** A command left events, but no receipt: sent again, it would be done again. */

@@ -3,8 +3,10 @@ package dev.casecore.testkit.check;
 import dev.casecore.identity.CaseNumber;
 import dev.casecore.identity.TenantId;
 import dev.casecore.lifecycle.Case;
+import dev.casecore.port.CalendarSource;
 import dev.casecore.port.CaseColumn;
 import dev.casecore.port.CaseQuery;
+import dev.casecore.port.PlaybookRegistry;
 import dev.casecore.port.Store;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -17,7 +19,8 @@ import java.util.function.Consumer;
  * the store, and changes nothing.
  *
  * <ol>
- *   <li>A case has its events from 1 without a gap, in order of time, and is the fold of them, clocks included.
+ *   <li>A case has its events from 1 without a gap, in order of time, and is the fold of them, clocks included. With the playbooks at hand, clocks
+ *       are also {@linkplain #recounting counted anew}.
  *   <li>Each event of a command has its receipt, and the receipt says its place.
  *   <li>No number is given twice, and each finds its case.
  *   <li>Lists, worklists of departments and the clocks that fall due show what the cases say; lists in order.
@@ -29,9 +32,11 @@ import java.util.function.Consumer;
  */
 public final class StoreCheck {
     private final Store store;
+    private final Option<Recount> recount;
 
-    private StoreCheck(Store store) {
+    private StoreCheck(Store store, Option<Recount> recount) {
         this.store = store;
+        this.recount = recount;
     }
 
     /**
@@ -41,7 +46,29 @@ public final class StoreCheck {
      * @return a check of it
      */
     public static StoreCheck of(Store store) {
-        return new StoreCheck(store);
+        return new StoreCheck(store, Option.none());
+    }
+
+    /**
+     * Counts each clock anew from what moved it, under the calendars that it ran under, and holds the result against what is stored (SLA-010). The
+     * events of a case that has clocks are then all in memory while it is checked.
+     *
+     * @param playbooks those of the desk: their calendars count where tenants have none of their own
+     * @return a check that does this too
+     */
+    public StoreCheck recounting(PlaybookRegistry playbooks) {
+        return new StoreCheck(store, Option.some(new Recount(playbooks, Option.none())));
+    }
+
+    /**
+     * The same, where tenants have calendars of their own.
+     *
+     * @param playbooks those of the desk
+     * @param calendars those of the desk
+     * @return a check that does this too
+     */
+    public StoreCheck recounting(PlaybookRegistry playbooks, CalendarSource calendars) {
+        return new StoreCheck(store, Option.some(new Recount(playbooks, Option.some(calendars))));
     }
 
     /**
@@ -54,7 +81,7 @@ public final class StoreCheck {
      */
     public CheckSummary check(TenantId tenant, Consumer<Problem> found) {
         Findings findings = new Findings(found);
-        CaseCheck cases = new CaseCheck(store, tenant, findings);
+        CaseCheck cases = new CaseCheck(store, tenant, findings, recount);
         ClockCheck clocks = new ClockCheck(store, tenant, findings);
         ListCheck lists = new ListCheck(store, tenant, findings);
         ServingCheck queues = new ServingCheck(store, tenant, findings);
