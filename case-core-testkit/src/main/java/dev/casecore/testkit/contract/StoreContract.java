@@ -400,7 +400,7 @@ public abstract class StoreContract extends StoreSuite {
     }
 
     @Test
-    void what_a_newer_version_stored_is_handed_back() {
+    void CORE_006_what_a_newer_version_stored_is_handed_back() {
         Case opened = commits.opened();
         StoredCase withUnknown = new StoredCase(opened, "{\"future\":1}");
 
@@ -412,7 +412,7 @@ public abstract class StoreContract extends StoreSuite {
     }
 
     @Test
-    void numbers_are_drawn_once_each_by_any_number_of_drawers() {
+    void SF_028_numbers_are_drawn_once_each_by_any_number_of_drawers() {
         Seq<Seq<Long>> drawn = Rendezvous.of(8, i -> List.range(0, 50).map(n -> store.nextNumber(TENANT)));
 
         assertThat(drawn.flatMap(each -> each).distinct())
@@ -427,7 +427,7 @@ public abstract class StoreContract extends StoreSuite {
     }
 
     @Test
-    void a_case_that_is_not_there_is_not_found() {
+    void SF_028_a_case_that_is_not_there_is_not_found() {
         Case opened = commits.opened();
 
         assertThat(saved(opened))

@@ -50,6 +50,13 @@ class FaultsTest {
         assertEachSaysWhatTheStoreMustDo(failed);
     }
 
+    @Test
+    void each_test_of_a_contract_has_the_number_of_its_rule_in_its_name() {
+        Seq<String> tests = Suites.names();
+
+        assertThat(tests).hasSizeGreaterThan(60).allMatch(test -> test.matches("[A-Z]+(365)?_[0-9]{3}_[a-z].*"));
+    }
+
     private static void assertEachSaysWhatTheStoreMustDo(Seq<Outcome> failed) {
         assertThat(failed.filter(Outcome::asserted).map(outcome -> outcome.test() + ": " + outcome.said()))
                 .as("each assertion says what the store must do")

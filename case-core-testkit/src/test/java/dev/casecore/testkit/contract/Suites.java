@@ -3,8 +3,13 @@ package dev.casecore.testkit.contract;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import dev.casecore.port.Store;
+import dev.casecore.testkit.contract.reference.CalendarsContract;
+import dev.casecore.testkit.contract.reference.DirectoryContract;
+import dev.casecore.testkit.contract.reference.PlaybooksContract;
+import dev.casecore.testkit.contract.reference.RegisterContract;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
@@ -133,6 +138,24 @@ final class Suites {
     }
 
     private Suites() {}
+
+    /** What the tests of all contracts are called. */
+    static Seq<String> names() {
+        return ALL.<Class<?>>map(Class::getSuperclass)
+                .appendAll(List.of(
+                        DirectoryContract.class,
+                        RegisterContract.class,
+                        PlaybooksContract.class,
+                        CalendarsContract.class))
+                .flatMap(contract -> List.of(contract.getDeclaredMethods()))
+                .filter(Suites::isTest)
+                .map(Method::getName);
+    }
+
+    private static boolean isTest(Method method) {
+        return Arrays.stream(method.getAnnotations())
+                .anyMatch(each -> each.annotationType().getSimpleName().endsWith("Test"));
+    }
 
     static Seq<Outcome> against(Supplier<Store> stores) {
         UNDER_TEST.set(stores);
