@@ -13,6 +13,8 @@ import java.util.Locale;
  */
 public record TestSource(Seq<String> imports, String name, String method) {
 
+    private static final String STATIC_IMPORT = "import static org.assertj.core.api.Assertions.assertThat;\n\n";
+
     static TestSource of(Finding finding, Trail trail, String explorer) {
         JavaSource source = new JavaSource();
         source.name(Trail.class);
@@ -73,7 +75,7 @@ public record TestSource(Seq<String> imports, String name, String method) {
      * @return a whole source file
      */
     public String inClass(String packageName, String className) {
-        return "package " + packageName + ";\n\nimport static org.assertj.core.api.Assertions.assertThat;\n\n"
+        return "package " + packageName + ";\n\n" + STATIC_IMPORT
                 + imports.map(each -> "import " + each + ";\n").mkString()
                 + "\nclass " + className + " {\n\n" + method.indent(4) + "}\n";
     }
@@ -81,6 +83,6 @@ public record TestSource(Seq<String> imports, String name, String method) {
     /** {@return the imports, then the method} */
     @Override
     public String toString() {
-        return imports.map(each -> "import " + each + ";\n").mkString() + "\n" + method;
+        return STATIC_IMPORT + imports.map(each -> "import " + each + ";\n").mkString() + "\n" + method;
     }
 }

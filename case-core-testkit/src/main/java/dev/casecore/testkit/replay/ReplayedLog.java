@@ -33,6 +33,17 @@ public record ReplayedLog(
                 .getOrElseThrow(() -> new IllegalArgumentException("the log tells nothing of a case " + caseId));
     }
 
+    /**
+     * Tells what became of the log as a log, for other tools.
+     *
+     * @return the same cases and events, with more attributes: {@code replay_fits} of a case ({@code true} or {@code false}), and of an event
+     *     {@code replay_result} (a {@link StepResult}), {@code replay_status} (of the case afterwards, if there is one), and if it was refused
+     *     {@code replay_rules} and {@code replay_lacking}, each with a space between
+     */
+    public ProcessLog judged() {
+        return JudgedLog.of(this);
+    }
+
     /** {@return how far the log fits the playbook} */
     public Conformance conformance() {
         return Conformance.of(this);

@@ -84,6 +84,17 @@ public class TestSourceTest {
     }
 
     @Test
+    void what_is_printed_has_everything_that_it_names() {
+        Finding finding = Explorer.of(SmallDesk.deadEnd()).explore().findings().head();
+
+        String printed = finding.asTest("Explorer.of(SmallDesk.deadEnd())").get().toString();
+
+        assertThat(printed)
+                .startsWith("import static org.assertj.core.api.Assertions.assertThat;\n\nimport dev.casecore.")
+                .contains("import org.junit.jupiter.api.Test;\n\n@Test\nvoid dead_end_on_hold() {\n");
+    }
+
+    @Test
     void what_never_happens_has_no_test() {
         Finding finding =
                 Explorer.of(SmallDesk.shadowedRow()).explore().findings().head();

@@ -25,6 +25,8 @@ import dev.casecore.reason.RuleId;
 import dev.casecore.testkit.replay.log.LogEvent;
 import dev.casecore.testkit.replay.log.ProcessLog;
 import dev.casecore.testkit.replay.log.Trace;
+import dev.casecore.testkit.replay.xes.XesReader;
+import dev.casecore.testkit.replay.xes.XesWriter;
 import dev.casecore.text.Text;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
@@ -67,6 +69,32 @@ class LogReplayTest {
         assertThat(last.event().line()).isEqualTo(21);
         assertThat(last.toString()).contains("In work: refused: reopen-case refused", "HD-6");
         assertThat(replayed.ofCase("T-4").toString()).startsWith("T-4\n  2026-03-03T07:00:00Z New: accepted\n");
+    }
+
+    @Test
+    void what_became_of_the_log_is_a_log_for_other_tools() {
+        ReplayedLog replayed = LogReplay.of(HelpDesk.playbook(), HelpDesk.mapping())
+                .play(HelpDesk.log().orThrow());
+
+        ProcessLog judged = replayed.judged();
+
+        assertThat(judged.name()).isEqualTo(replayed.log().name());
+        assertThat(judged.traces().map(trace -> trace.caseId() + " "
+                        + trace.attributes().get("replay_fits").get()))
+                .containsExactly("T-1 true", "T-2 false", "T-3 false", "T-4 false", "T-5 false");
+        LogEvent last = judged.trace("T-4").events().last();
+        assertThat(last.attribute("replay_result")).contains("REFUSED");
+        assertThat(last.attribute("replay_rules")).contains("HD-6 HD-7");
+        assertThat(last.attribute("replay_lacking")).contains("REOPEN_LIMIT_REACHED NEW_CASE_REQUIRED");
+        assertThat(last.attribute("replay_status")).contains("closed");
+        LogEvent first = judged.trace("T-1").events().head();
+        assertThat(first.attribute("replay_result")).contains("ACCEPTED");
+        assertThat(first.attribute("replay_rules")).isEmpty();
+        assertThat(first.attribute("replay_lacking")).isEmpty();
+        assertThat(first.attributes().removeAll(List.of("replay_result", "replay_status")))
+                .isEqualTo(replayed.log().trace("T-1").events().head().attributes());
+        ProcessLog read = XesReader.read(XesWriter.of(judged).toXes()).orThrow();
+        assertThat(read.trace("T-4").events().last().attributes()).isEqualTo(last.attributes());
     }
 
     @Test

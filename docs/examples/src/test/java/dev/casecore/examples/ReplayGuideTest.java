@@ -135,11 +135,15 @@ class ReplayGuideTest {
                 LogReplay.of(SalesforceSupport.playbook(), mapping()).play(log);
 
         XesWriter.of(log).write(folder.resolve("incidents.xes"));
+        XesWriter.of(replayed.judged()).write(folder.resolve("judged.xes"));
         XesWriter.of(StoredLog.of(replayed.store(), ReplayedLog.TENANT).statuses())
                 .write(folder.resolve("cases.xes"));
         ProcessLog again = XesReader.read(folder.resolve("incidents.xes")).orThrow();
 
         assertThat(again.events()).isEqualTo(log.events());
+        assertThat(XesReader.read(folder.resolve("judged.xes")).orThrow().trace("INC1").events())
+                .extracting(event -> event.attribute("replay_result").get())
+                .containsExactly("ACCEPTED", "ACCEPTED", "ACCEPTED", "MENDED", "FOLLOWED_UP", "IGNORED", "ACCEPTED");
         assertThat(XesReader.read(folder.resolve("cases.xes")).orThrow().traces())
                 .hasSize(2);
     }
