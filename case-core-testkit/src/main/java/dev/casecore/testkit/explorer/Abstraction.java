@@ -1,7 +1,6 @@
 package dev.casecore.testkit.explorer;
 
 import dev.casecore.identity.ClockId;
-import dev.casecore.identity.Owner;
 import dev.casecore.identity.StageId;
 import dev.casecore.lifecycle.Case;
 import dev.casecore.playbook.ClockDefinition;
@@ -26,6 +25,7 @@ final class Abstraction {
     private final Set<String> open;
     private final Seq<ClockId> clocks;
     private final Lacks lacks;
+    private final Owners owners;
     private final Seq<Function<Case, ?>> more;
 
     Abstraction(Company company, Bounds bounds, Seq<Function<Case, ?>> more) {
@@ -38,6 +38,7 @@ final class Abstraction {
                 .toSet();
         this.clocks = company.playbook().clocks().map(ClockDefinition::id);
         this.lacks = new Lacks(company);
+        this.owners = new Owners(company);
         this.more = more;
     }
 
@@ -50,7 +51,7 @@ final class Abstraction {
                         counted(current.closings().reopenings(), bounds.reopenings()),
                         current.stage().map(StageId::value).getOrElse("none"),
                         current.isMerged() ? "merged" : "",
-                        owner(current.owner()))
+                        owners.of(current, at))
                 .appendAll(clocks.map(clock -> status(current, clock).name()))
                 .appendAll(lacks.of(current, at))
                 .appendAll(more.map(each -> String.valueOf(each.apply(current))))
@@ -77,9 +78,5 @@ final class Abstraction {
 
     private static String counted(int number, int bound) {
         return String.valueOf(Math.min(number, bound));
-    }
-
-    private static String owner(Owner owner) {
-        return owner.asUser().isDefined() ? "user" : owner.asQueue().isDefined() ? "queue" : "team";
     }
 }

@@ -4,10 +4,10 @@ package dev.casecore.testkit.explorer;
  * How far an exploration goes. What is counted is counted up to a bound, and everything from there on is taken for the same.
  *
  * <p>What tells one case from another are its status and its traits. The first trait is how far it is: all of the counts, the stage, and whether it is
- * merged. The others are the sort of owner, how each clock stands, and for each condition of the playbook what it finds lacking. Every choice of so
- * many traits as are {@code combined} is gone through in every status, in all its values; not every combination of all traits, which for a playbook
- * that asks for many things are more than anybody wants to wait for. So what hangs on the status and that many traits at once is found, unless
- * even the way there needs more.
+ * merged. The others are the owner (which sort, and of a user which rules that ask for the owner they meet), how each clock stands, and for each
+ * condition of the playbook what it finds lacking. Every choice of so many traits as are {@code combined} is gone through in every status, in all its
+ * values; not every combination of all traits, which for a playbook that asks for many things are more than anybody wants to wait for. So what hangs
+ * on the status and that many traits at once is found, unless even the way there needs more.
  *
  * @param assignments how many open assignments are told apart; 2 means 0, 1, and 2 or more
  * @param activities  how many open activities are told apart

@@ -23,15 +23,22 @@ final class JudgedLog {
 
     private static LogEvent judged(ReplayedStep step) {
         LogEvent event = step.event().with("replay_result", step.result().name());
-        LogEvent moved =
-                step.to().map(status -> event.with("replay_status", status.value())).getOrElse(event);
+        LogEvent moved = step.to()
+                .map(status -> event.with("replay_status", status.value()))
+                .getOrElse(event);
         return step.reasons().isEmpty()
                 ? moved
                 : moved.with(
                                 "replay_rules",
-                                step.reasons().map(ReplayedStep.Reason::rule).distinct().mkString(" "))
+                                step.reasons()
+                                        .map(ReplayedStep.Reason::rule)
+                                        .distinct()
+                                        .mkString(" "))
                         .with(
                                 "replay_lacking",
-                                step.reasons().map(ReplayedStep.Reason::code).distinct().mkString(" "));
+                                step.reasons()
+                                        .map(ReplayedStep.Reason::code)
+                                        .distinct()
+                                        .mkString(" "));
     }
 }

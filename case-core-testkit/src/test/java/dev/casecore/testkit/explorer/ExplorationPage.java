@@ -59,7 +59,7 @@ final class ExplorationPage {
     private String bounds() {
         return """
                 Bounds: %s open assignments are told apart (the last means that many or more), %s open activities, %s reopenings.
-                These counts with the stage and whether a case is merged are one trait; the sort of owner is another, and so is how each clock stands, and
+                These counts with the stage and whether a case is merged are one trait; the sort of owner, and what a user may who owns it, is another, and so is how each clock stands, and
                 what each condition of the playbook finds lacking. Every choice of so many traits as are combined is gone through in every status, with all
                 values that a case can get into.
 

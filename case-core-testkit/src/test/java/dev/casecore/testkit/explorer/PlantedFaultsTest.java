@@ -3,7 +3,9 @@ package dev.casecore.testkit.explorer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.casecore.identity.Owner;
 import dev.casecore.identity.Priority;
+import dev.casecore.identity.UserId;
 import dev.casecore.playbook.Playbook;
 import dev.casecore.reason.RuleId;
 import dev.casecore.testkit.trial.ReturnsDesk;
@@ -56,6 +58,14 @@ class PlantedFaultsTest {
     @Test
     void a_state_where_nobody_may_act_is_found() {
         assertShortest(first(SmallDesk.nobodyMayAct()), Finding.Kind.NOBODY_MAY_ACT, "on-hold", 3);
+    }
+
+    @Test
+    void an_owner_who_may_not_go_on_while_nobody_else_may_is_found() {
+        Finding finding = first(SmallDesk.ownerMayNot());
+
+        assertShortest(finding, Finding.Kind.NOBODY_MAY_ACT, "new", 2);
+        assertThat(finding.trail().get().end().owner()).isEqualTo(Owner.user(UserId.of("one-of-Network")));
     }
 
     @Test
@@ -133,6 +143,7 @@ class PlantedFaultsTest {
                 SmallDesk.shadowedRow(),
                 SmallDesk.clockWithoutStop(),
                 SmallDesk.pauseWithoutResume(),
+                SmallDesk.ownerMayNot(),
                 SmallDesk.neverReached(),
                 SmallDesk.lookingAtInputs(),
                 SmallDesk.twoThings());

@@ -207,6 +207,24 @@ public final class SmallDesk {
                 .buildOrThrow();
     }
 
+    /** Only an agent or chief who owns a case goes on with it, and may hand it over to whomever they like. */
+    public static Playbook ownerMayNot() {
+        return clean("owner-may-not")
+                .permit(ActorIs.inRole(PERMISSION, AGENT, CHIEF), CommandKind.OPEN_CASE)
+                .permit(
+                        ActorIs.owner(PERMISSION),
+                        CommandKind.CHANGE_STATUS,
+                        CommandKind.CLOSE_CASE,
+                        CommandKind.REFER_CASE)
+                .permit(
+                        Condition.allOf(ActorIs.owner(PERMISSION), ActorIs.inRole(PERMISSION, AGENT, CHIEF)),
+                        CommandKind.HAND_OVER_CASE,
+                        CommandKind.PICK_CASE,
+                        CommandKind.RELEASE_CASE,
+                        CommandKind.MERGE_CASE)
+                .buildOrThrow();
+    }
+
     /** From work a case may be put on hold, says the table, but at work nobody changes the status. */
     public static Playbook neverReached() {
         return clean("never-reached")

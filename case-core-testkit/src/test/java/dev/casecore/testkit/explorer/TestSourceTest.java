@@ -87,7 +87,8 @@ public class TestSourceTest {
     void what_is_printed_has_everything_that_it_names() {
         Finding finding = Explorer.of(SmallDesk.deadEnd()).explore().findings().head();
 
-        String printed = finding.asTest("Explorer.of(SmallDesk.deadEnd())").get().toString();
+        String printed =
+                finding.asTest("Explorer.of(SmallDesk.deadEnd())").get().toString();
 
         assertThat(printed)
                 .startsWith("import static org.assertj.core.api.Assertions.assertThat;\n\nimport dev.casecore.")

@@ -79,8 +79,9 @@ class LogReplayTest {
         ProcessLog judged = replayed.judged();
 
         assertThat(judged.name()).isEqualTo(replayed.log().name());
-        assertThat(judged.traces().map(trace -> trace.caseId() + " "
-                        + trace.attributes().get("replay_fits").get()))
+        assertThat(judged.traces()
+                        .map(trace -> trace.caseId() + " "
+                                + trace.attributes().get("replay_fits").get()))
                 .containsExactly("T-1 true", "T-2 false", "T-3 false", "T-4 false", "T-5 false");
         LogEvent last = judged.trace("T-4").events().last();
         assertThat(last.attribute("replay_result")).contains("REFUSED");

@@ -141,7 +141,10 @@ class ReplayGuideTest {
         ProcessLog again = XesReader.read(folder.resolve("incidents.xes")).orThrow();
 
         assertThat(again.events()).isEqualTo(log.events());
-        assertThat(XesReader.read(folder.resolve("judged.xes")).orThrow().trace("INC1").events())
+        assertThat(XesReader.read(folder.resolve("judged.xes"))
+                        .orThrow()
+                        .trace("INC1")
+                        .events())
                 .extracting(event -> event.attribute("replay_result").get())
                 .containsExactly("ACCEPTED", "ACCEPTED", "ACCEPTED", "MENDED", "FOLLOWED_UP", "IGNORED", "ACCEPTED");
         assertThat(XesReader.read(folder.resolve("cases.xes")).orThrow().traces())
