@@ -153,7 +153,7 @@ final class StatementDrawing {
     }
 
     private void mark(Mark mark) {
-        svg.line(x(mark.at()), 60, 150, mark.style());
+        svg.line(x(mark.at()), 60, 132, mark.style());
         boolean onTheRight = x(mark.at()) > RIGHT - 80;
         svg.text(
                 x(mark.at()) + (onTheRight ? -3 : 3),
