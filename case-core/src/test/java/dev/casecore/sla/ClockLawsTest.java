@@ -112,6 +112,54 @@ class ClockLawsTest {
         assertThat(seen).containsExactlyInAnyOrderElementsOf(again.occurrences());
     }
 
+    /** What a case keeps: for each signal that changed something, what it changed, and then each thing that fell due by it. */
+    @Property
+    void SLA_010_a_clock_followed_by_its_changes_is_the_clock(@ForAll("lives") Life life) {
+        SlaClock clock = SlaClock.notStarted(life.goal, life.calendar);
+        Option<ClockState> kept = Option.none();
+        for (ClockSignal signal : life.signals) {
+            ClockStep looked = clock.advance(signal.at());
+            kept = noticed(kept, looked);
+            ClockStep step = looked.clock().apply(signal);
+            if (!step.clock().state().standsAs(looked.clock().state())) {
+                ClockChange change = ClockChange.between(looked.clock(), signal, step.clock());
+                kept = noticed(Option.of(change.applyTo(kept)), step);
+                assertThat(kept).containsExactly(step.clock().state());
+            }
+            clock = step.clock();
+        }
+    }
+
+    private static Option<ClockState> noticed(Option<ClockState> kept, ClockStep step) {
+        ClockState after = step.clock().state();
+        return kept.map(state -> step.occurrences()
+                .foldLeft(
+                        state,
+                        (so, occurrence) -> so.noticing(
+                                occurrence,
+                                after.nextTransitionAt(),
+                                after.asOf().get())));
+    }
+
+    /** A line says in which cycle the clock was, and whether it ran or why it stood still, as the signals up to then make it. */
+    @Property
+    void SLA_009_every_line_says_how_the_clock_stood(@ForAll("lives") Life life) {
+        SlaStatement statement = SlaStatement.of(life.goal, life.calendar, life.signals, life.end());
+
+        statement.lines().filter(line -> line.from().isBefore(line.to())).forEach(line -> {
+            Vector<ClockSignal> until =
+                    life.signals.filter(signal -> signal.at().isBefore(line.to()));
+            SlaClock clock = SlaClock.replay(life.goal, life.calendar, until).clock();
+            assertThat(line.cycle()).isEqualTo(clock.state().cycle());
+            assertThat(line.activity() == StatementLine.Activity.RUNNING)
+                    .isEqualTo(clock.status() == ClockStatus.RUNNING);
+            assertThat(line.activity() == StatementLine.Activity.PAUSED)
+                    .isEqualTo(clock.status() == ClockStatus.PAUSED);
+            assertThat(line.reasons())
+                    .isEqualTo(clock.status() == ClockStatus.PAUSED ? clock.pauseReasons() : Vector.empty());
+        });
+    }
+
     @Property
     void SLA_009_a_statement_adds_up_to_the_elapsed_time(@ForAll("lives") Life life) {
         Instant asOf = life.end().plusSeconds(7_777);

@@ -149,6 +149,64 @@ class StatementTest {
                         "PAUSED waiting-for-customer", "RUNNING ", "ENDED ", "ENDED ", "PAUSED waiting-for-customer");
     }
 
+    @Test
+    void SLA_009_a_statement_goes_up_to_its_last_signal_at_least() {
+        SlaStatement early = SlaStatement.of(hours(8), OFFICE, SIGNALS.take(3), at("03T09:00"));
+        SlaStatement late = SlaStatement.of(hours(8), OFFICE, SIGNALS.take(3), at("04T12:00"));
+
+        assertThat(early.asOf()).isEqualTo(at("04T11:00"));
+        assertThat(early.elapsed()).hasHours(3);
+        assertThat(late.asOf()).isEqualTo(at("04T12:00"));
+        assertThat(late.elapsed()).hasHours(4);
+    }
+
+    @Test
+    void SLA_009_before_the_first_start_there_is_no_line() {
+        Vector<ClockSignal> signals = Vector.of(
+                pause(at("02T09:00"), CUSTOMER),
+                changeGoal(at("02T10:00"), hours(4)),
+                changeCalendar(at("02T11:00"), office("office/2").build().get(), CalendarChangeRule.RETROACTIVE),
+                start(at("02T12:00")));
+
+        assertThat(stated(signals, "02T13:00")).containsExactly("1 PAUSED 2026-03-02T12:00:00Z waiting-for-customer");
+    }
+
+    /** Two clocks that were and are paused for the same reason, at the end of a cycle that goes on and of one that begins again. */
+    @Test
+    void SLA_009_a_new_line_begins_where_only_the_status_or_only_the_cycle_changed() {
+        SlaGoal goesOn = hours(8, CycleRule.CONTINUE);
+
+        assertThat(stated(
+                        Vector.of(
+                                start(at("02T09:00"), goesOn, OFFICE),
+                                stop(at("02T10:00")),
+                                pause(at("02T11:00"), CUSTOMER),
+                                start(at("02T12:00"))),
+                        "02T13:00"))
+                .containsExactly(
+                        "1 RUNNING 2026-03-02T09:00:00Z ",
+                        "1 ENDED 2026-03-02T10:00:00Z ",
+                        "1 ENDED 2026-03-02T11:00:00Z ",
+                        "1 PAUSED 2026-03-02T12:00:00Z waiting-for-customer");
+        assertThat(stated(
+                        Vector.of(
+                                pause(at("02T09:00"), CUSTOMER),
+                                start(at("02T10:00")),
+                                new ClockSignal.ChangeGoal(at("02T11:00"), hours(8), GoalChangeRule.RESTART)),
+                        "02T12:00"))
+                .containsExactly(
+                        "1 PAUSED 2026-03-02T10:00:00Z waiting-for-customer",
+                        "2 PAUSED 2026-03-02T11:00:00Z waiting-for-customer");
+    }
+
+    private static Vector<String> stated(Vector<ClockSignal> signals, String asOf) {
+        return SlaStatement.of(hours(8), OFFICE, signals, at(asOf))
+                .lines()
+                .map(line -> line.cycle() + " " + line.activity() + " " + line.from() + " "
+                        + line.reasons().mkString())
+                .toVector();
+    }
+
     /** A life with everything in it: signals that change nothing, two pauses at once, other goals and calendars, two cycles, or one that goes on. */
     @ParameterizedTest
     @EnumSource(CycleRule.class)
@@ -199,6 +257,7 @@ class StatementTest {
         SlaComparison always = actual.comparedWith(actual.underCalendar(BusinessCalendar.alwaysOpen(OFFICE.zone())));
 
         assertThat(longer.isDecisive()).isTrue();
+        assertThat(always.isDecisive()).as("too late under both").isFalse();
         assertThat(longer.moreRemaining()).hasHours(8);
         assertThat(longer.moreElapsed()).isZero();
         assertThat(always.moreElapsed()).isEqualTo(Duration.ofHours(19 + 23 - 10));

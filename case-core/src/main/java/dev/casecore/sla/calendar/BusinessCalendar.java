@@ -214,8 +214,12 @@ public final class BusinessCalendar {
      * @return the instant itself if it is a closing or open and no opening, else the previous closing, or a failure if there is none
      */
     public Either<CalendarFailure, Instant> previousOpenMoment(Instant at) {
+        return timeline.inHorizon(at) && isOpenBefore(at) ? Either.right(at) : closingAtOrBefore(at);
+    }
+
+    private boolean isOpenBefore(Instant at) {
         Instant before = at.minusNanos(1);
-        return timeline.inHorizon(before) && isOpen(before) ? Either.right(at) : closingAtOrBefore(at);
+        return timeline.inHorizon(before) && isOpen(before);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.casecore.sla.calendar;
 
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -57,7 +58,8 @@ public enum DayRule {
         Either<CalendarFailure, Instant> add(Workdays workdays, Instant from, int days) {
             return rolled(workdays, from, days)
                     .flatMap(start -> NTH_WORKDAY.add(workdays, start, days))
-                    .map(at -> earlier(at, closing(workdays, workdays.local(at).toLocalDate())));
+                    .flatMap(at ->
+                            closing(workdays, workdays.local(at).toLocalDate()).map(closing -> earlier(at, closing)));
         }
     },
     /** The last closing of the n-th workday after the start, itself rolled to a workday: Saturday and one day is Tuesday 17:00. */
@@ -66,7 +68,7 @@ public enum DayRule {
         Either<CalendarFailure, Instant> add(Workdays workdays, Instant from, int days) {
             return rolledDate(workdays, from, days)
                     .flatMap(start -> workdays.nth(start, days))
-                    .map(date -> closing(workdays, date));
+                    .flatMap(date -> closing(workdays, date));
         }
     };
 
@@ -80,8 +82,9 @@ public enum DayRule {
     private static Either<CalendarFailure, Instant> rolled(Workdays workdays, Instant from, int days) {
         LocalDate date = workdays.local(from).toLocalDate();
         return rolledDate(workdays, from, days)
-                .map(start ->
-                        start.equals(date) ? from : days < 0 ? closing(workdays, start) : opening(workdays, start));
+                .flatMap(start -> start.equals(date)
+                        ? Either.right(from)
+                        : days < 0 ? closing(workdays, start) : opening(workdays, start));
     }
 
     private static Either<CalendarFailure, Instant> snap(Workdays workdays, Instant at, int days) {
@@ -90,12 +93,18 @@ public enum DayRule {
                 : workdays.calendar().nextOpenMoment(at);
     }
 
-    private static Instant opening(Workdays workdays, LocalDate date) {
-        return workdays.intervalsOn(date).head().start();
+    private static Either<CalendarFailure, Instant> opening(Workdays workdays, LocalDate date) {
+        return inHorizon(date, workdays.intervalsOn(date).headOption().map(OpenInterval::start));
     }
 
-    private static Instant closing(Workdays workdays, LocalDate date) {
-        return workdays.intervalsOn(date).last().end();
+    private static Either<CalendarFailure, Instant> closing(Workdays workdays, LocalDate date) {
+        return inHorizon(date, workdays.intervalsOn(date).lastOption().map(OpenInterval::end));
+    }
+
+    /** The hours of the first or last date of the horizon may lie beyond it, where the zone's day begins or ends beyond it. */
+    private static Either<CalendarFailure, Instant> inHorizon(LocalDate date, Option<Instant> at) {
+        return at.<Either<CalendarFailure, Instant>>map(Either::right)
+                .getOrElse(() -> Workdays.failure(CalendarFailure.Code.OUTSIDE_HORIZON, date));
     }
 
     private static Instant earlier(Instant one, Instant other) {

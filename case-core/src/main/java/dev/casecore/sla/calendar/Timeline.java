@@ -70,6 +70,14 @@ final class Timeline {
         return first.coversYear(other.getYear()) ? first : around(other);
     }
 
+    /** The compiled years around the instants of a local date in any zone; at an edge of the horizon, those inside of it. */
+    Compiled aroundDay(LocalDate date) {
+        Compiled own = around(date);
+        LocalDate eve = date.minusDays(1);
+        LocalDate morrow = date.plusDays(1);
+        return inHorizon(eve) && inHorizon(morrow) ? around(eve, morrow) : own;
+    }
+
     /** More years in a direction, or the same object at the end of the horizon. */
     Compiled beyond(Compiled known, Direction direction) {
         return direction == Direction.AFTER

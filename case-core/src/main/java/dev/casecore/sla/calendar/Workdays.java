@@ -51,10 +51,10 @@ public final class Workdays {
      * Tells whether an instant lies in a declared break of its local date.
      *
      * @param at any instant
-     * @return true from the start of the break, included, to its end, excluded
+     * @return true from the start of the break, included, to its end, excluded; never outside the horizon
      */
     public boolean isBreak(Instant at) {
-        return timeline.source().isBreak(at);
+        return timeline.inHorizon(at) && timeline.source().isBreak(at);
     }
 
     /**
@@ -105,7 +105,7 @@ public final class Workdays {
                 : years.workdaysTo(date.toEpochDay() - 1) + (long) n;
     }
 
-    private static Either<CalendarFailure, LocalDate> failure(CalendarFailure.Code code, LocalDate date) {
+    static <T> Either<CalendarFailure, T> failure(CalendarFailure.Code code, LocalDate date) {
         return Either.left(new CalendarFailure(code, date.atStartOfDay().toInstant(ZoneOffset.UTC)));
     }
 
@@ -142,21 +142,24 @@ public final class Workdays {
      * @param from where to start
      * @param days how many workdays; negative goes backwards
      * @param rule what is meant by a day
-     * @return the instant, or a failure if there are not so many workdays in the horizon
+     * @return the instant, or a failure if the start lies outside the horizon or there are not so many workdays in it
      */
     public Either<CalendarFailure, Instant> add(Instant from, int days, DayRule rule) {
-        return rule.add(this, from, days);
+        return timeline.inHorizon(from)
+                ? rule.add(this, from, days)
+                : Either.left(new CalendarFailure(CalendarFailure.Code.OUTSIDE_HORIZON, from));
     }
 
     /**
      * Lists the open time of a local date.
      *
      * @param date the local date
-     * @return its intervals in order, clipped to the date
+     * @return its intervals in order, clipped to the date and to the horizon
      * @throws OutsideHorizonException if the date lies outside the horizon
      */
     public Seq<OpenInterval> intervalsOn(LocalDate date) {
-        return calendar.intervals(calendar.startOfDay(date), calendar.startOfDay(date.plusDays(1)));
+        Compiled years = timeline.aroundDay(date);
+        return Listing.between(years, calendar.startOfDay(date), calendar.startOfDay(date.plusDays(1)));
     }
 
     BusinessCalendar calendar() {

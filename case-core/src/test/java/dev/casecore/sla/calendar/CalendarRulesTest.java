@@ -12,10 +12,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules CAL-001 to CAL-010, one by one. Dates are in March 2026, whose 2nd is a Monday, unless they say otherwise. */
 class CalendarRulesTest {
@@ -97,7 +99,7 @@ class CalendarRulesTest {
         BusinessCalendar calendar = BusinessCalendar.builder("holidays/1")
                 .zone("UTC")
                 .openWeekdays("09:00", "17:00")
-                .holidays(java.util.List.of(LocalDate.of(2026, 3, 3)))
+                .holidays(List.of(LocalDate.of(2026, 3, 3)))
                 .holidays(date -> date.getDayOfMonth() == 4)
                 .build()
                 .get();
@@ -418,6 +420,109 @@ class CalendarRulesTest {
         assertThat(Stream.of(first.minusNanos(1), first, last, last.plusNanos(1))
                         .map(BusinessCalendar::reaches))
                 .containsExactly(false, true, true, false);
+    }
+
+    /** Far outside of what calendars know, at the ends of time itself: every question is answered, and none breaks. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-1000000000-01-01T00:00:00Z",
+                "1899-12-31T23:59:59.999999999Z",
+                "2190-01-01T00:00:00Z",
+                "+1000000000-12-31T23:59:59.999999999Z"
+            })
+    void CAL_009_outside_the_horizon_a_search_fails_with_a_value_and_a_measure_says_so(Instant at) {
+        for (BusinessCalendar calendar : List.of(OFFICE, BusinessCalendar.alwaysOpen(ZoneId.of("UTC")))) {
+            CalendarFailure outside = new CalendarFailure(CalendarFailure.Code.OUTSIDE_HORIZON, at);
+
+            assertThat(List.of(
+                            calendar.nextOpenMoment(at),
+                            calendar.previousOpenMoment(at),
+                            calendar.nextOpening(at),
+                            calendar.openingAtOrBefore(at),
+                            calendar.nextClosing(at),
+                            calendar.closingAtOrBefore(at),
+                            calendar.add(at, Duration.ZERO, Boundary.EARLIEST),
+                            calendar.add(at, Duration.ofHours(1), Boundary.NEXT_OPEN),
+                            calendar.add(at, Duration.ofHours(-1), Boundary.EARLIEST)))
+                    .containsOnly(Either.left(outside));
+            for (Direction direction : Direction.values()) {
+                assertThat(calendar.intervals(at, direction, 3)).isEmpty();
+                assertThat(calendar.intervalsFor(at, direction, Duration.ofHours(1)))
+                        .isEqualTo(Either.left(outside));
+            }
+            for (DayRule rule : DayRule.values()) {
+                assertThat(calendar.workdays().add(at, 1, rule)).isEqualTo(Either.left(outside));
+                assertThat(calendar.workdays().add(at, -1, rule)).isEqualTo(Either.left(outside));
+            }
+            assertThat(calendar.workdays().isBreak(at)).isFalse();
+            Instant inside = at("02T09:00:00");
+            assertThatThrownBy(() -> calendar.isOpen(at)).isInstanceOf(OutsideHorizonException.class);
+            assertThatThrownBy(() -> calendar.elapsed(at, inside)).isInstanceOf(OutsideHorizonException.class);
+            assertThatThrownBy(() -> calendar.elapsed(inside, at)).isInstanceOf(OutsideHorizonException.class);
+            assertThatThrownBy(() -> calendar.intervals(at, inside)).isInstanceOf(OutsideHorizonException.class);
+            assertThatThrownBy(() -> calendar.intervals(inside, at)).isInstanceOf(OutsideHorizonException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-999999999-01-01", "1899-12-31", "2190-01-01", "+999999999-12-31"})
+    void CAL_009_outside_the_horizon_there_are_no_workdays(LocalDate date) {
+        Workdays days = BusinessCalendar.alwaysOpen(ZoneId.of("UTC")).workdays();
+        LocalDate inside = LocalDate.of(2026, 3, 2);
+
+        for (int n : new int[] {-1, 0, 1}) {
+            assertThat(days.nth(date, n).getLeft().code()).isEqualTo(CalendarFailure.Code.OUTSIDE_HORIZON);
+        }
+        for (Direction direction : Direction.values()) {
+            assertThat(days.nearest(date, direction).getLeft().code()).isEqualTo(CalendarFailure.Code.OUTSIDE_HORIZON);
+        }
+        assertThat(days.after(date, 3)).isEmpty();
+        assertThat(days.isHoliday(date)).isFalse();
+        assertThatThrownBy(() -> days.isWorkday(date)).isInstanceOf(OutsideHorizonException.class);
+        assertThatThrownBy(() -> days.count(date, inside)).isInstanceOf(OutsideHorizonException.class);
+        assertThatThrownBy(() -> days.count(inside, date)).isInstanceOf(OutsideHorizonException.class);
+        assertThatThrownBy(() -> days.intervalsOn(date)).isInstanceOf(OutsideHorizonException.class);
+    }
+
+    @Test
+    void CAL_009_the_first_and_the_last_date_have_their_hours_as_far_as_the_horizon_goes() {
+        BusinessCalendar utc = BusinessCalendar.alwaysOpen(ZoneId.of("UTC"));
+        BusinessCalendar tokyo = BusinessCalendar.alwaysOpen(ZoneId.of("Asia/Tokyo"));
+        LocalDate first = LocalDate.of(1900, 1, 1);
+        LocalDate last = LocalDate.of(2189, 12, 31);
+        Instant begin = Instant.parse("1900-01-01T00:00:00Z");
+        Instant end = Instant.parse("2190-01-01T00:00:00Z");
+
+        assertThat(utc.workdays().intervalsOn(first))
+                .containsExactly(OpenInterval.of(begin, begin.plusSeconds(86_400)));
+        assertThat(utc.workdays().intervalsOn(last)).containsExactly(OpenInterval.of(end.minusSeconds(86_400), end));
+        assertThat(tokyo.workdays().intervalsOn(first))
+                .containsExactly(OpenInterval.of(begin, Instant.parse("1900-01-01T15:00:00Z")));
+        assertThat(tokyo.workdays().intervalsOn(last))
+                .containsExactly(
+                        OpenInterval.of(Instant.parse("2189-12-30T15:00:00Z"), Instant.parse("2189-12-31T15:00:00Z")));
+        assertThat(utc.workdays().add(end.minusSeconds(100_000), 1, DayRule.END_OF_DAY))
+                .isEqualTo(Either.right(end));
+    }
+
+    /** In Tokyo the first date of the horizon begins the evening before it, so its night hours are never reached. */
+    @Test
+    void CAL_009_hours_of_the_first_date_that_lie_before_the_horizon_are_a_failure() {
+        Workdays nights = BusinessCalendar.builder("tokyo-nights/1")
+                .zone("Asia/Tokyo")
+                .openEveryDay("01:00", "02:00")
+                .build()
+                .get()
+                .workdays();
+        Instant noonOfTheFirst = Instant.parse("1900-01-01T03:00:00Z");
+
+        assertThat(nights.intervalsOn(LocalDate.of(1900, 1, 1))).isEmpty();
+        for (DayRule rule : List.of(DayRule.END_OF_DAY, DayRule.ROLL_CAPPED)) {
+            assertThat(nights.add(noonOfTheFirst, 0, rule).getLeft().code())
+                    .isEqualTo(CalendarFailure.Code.OUTSIDE_HORIZON);
+            assertThat(nights.add(noonOfTheFirst, 1, rule).isRight()).isTrue();
+        }
     }
 
     @Test
