@@ -12,8 +12,11 @@ import io.vavr.collection.Seq;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CalendarBuilderTest {
     private static final LocalDate DATE = LocalDate.of(2026, 3, 3);
@@ -58,6 +61,54 @@ class CalendarBuilderTest {
                         .build()
                         .isValid())
                 .isTrue();
+    }
+
+    /** How hours are read: the open time of a week of which Tuesday has them, in seconds from Tuesday 00:00, or the defect. */
+    @ParameterizedTest
+    @CsvSource({
+        "09:00,    17:00,    false, 32400-61200",
+        "09:00:30, 17:00:15, false, 32430-61215",
+        "00:00,    24:00,    false, 0-86400",
+        "23:59:59, 24:00:00, false, 86399-86400",
+        "09:00,    09:00,    false, EMPTY_HOURS",
+        "09:00:01, 09:00,    false, REVERSED_HOURS",
+        "09:00,    00:00,    false, MIDNIGHT_END",
+        "09:00,    24:00:01, false, UNREADABLE_TIME",
+        "24:01,    24:00,    false, UNREADABLE_TIME",
+        "9:00,     17:00,    false, UNREADABLE_TIME",
+        "09:00,    17:60,    false, UNREADABLE_TIME",
+        "09:00,    25:00,    false, UNREADABLE_TIME",
+        "22:00,    06:00,    true,  79200-108000",
+        "08:00,    08:00,    true,  28800-115200",
+        "08:00,    08:00:01, true,  NOT_OVERNIGHT",
+        "24:00,    06:00,    true,  NOT_OVERNIGHT",
+        "22:00,    00:00,    true,  MIDNIGHT_END",
+        "22:00,    6:00,     true,  UNREADABLE_TIME"
+    })
+    void CAL_002_hours_are_read_or_refused(String from, String to, boolean overnight, String expected) {
+        CalendarBuilder builder = overnight ? utc().openOvernight(TUESDAY, from, to) : utc().open(TUESDAY, from, to);
+        Instant tuesday = DATE.atStartOfDay().toInstant(ZoneOffset.UTC);
+
+        String read = builder.build()
+                .fold(
+                        defects -> defects.map(CalendarDefect::code).mkString(" "),
+                        calendar -> calendar.intervals(tuesday, tuesday.plusSeconds(5 * 86_400))
+                                .map(open -> (open.start().getEpochSecond() - tuesday.getEpochSecond()) + "-"
+                                        + (open.end().getEpochSecond() - tuesday.getEpochSecond()))
+                                .mkString(" "));
+
+        assertThat(read).isEqualTo(expected);
+    }
+
+    @Test
+    void CAL_002_hours_may_be_declared_in_any_order() {
+        assertThat(utc().open(MONDAY, "12:00", "17:00")
+                        .open(MONDAY, "09:00", "12:00")
+                        .build()
+                        .isValid())
+                .isTrue();
+        assertThat(codes(utc().open(MONDAY, "12:00", "17:00").open(MONDAY, "09:00", "12:01")))
+                .containsExactly(Code.OVERLAPPING_HOURS);
     }
 
     @Test

@@ -230,6 +230,85 @@ class CalendarRulesTest {
     }
 
     @Test
+    void CAL_006_hours_that_a_gap_puts_out_of_order_are_in_order_again() {
+        BusinessCalendar losAngeles = BusinessCalendar.builder("sundays/1")
+                .zone("America/Los_Angeles")
+                .open(SUNDAY, "02:30", "02:45")
+                .open(SUNDAY, "03:00", "03:20")
+                .open(SUNDAY, "03:40", "04:00")
+                .build()
+                .get();
+
+        assertThat(losAngeles.workdays().intervalsOn(LocalDate.of(2026, 3, 8)))
+                .containsExactly(interval("08T10:00:00", "08T10:20:00"), interval("08T10:30:00", "08T11:00:00"));
+        assertThat(losAngeles.elapsed(at("08T10:00:00"), at("08T10:35:00"))).hasMinutes(25);
+    }
+
+    @Test
+    void CAL_006_on_a_date_that_the_zone_skipped_a_roster_has_no_hours_either() {
+        ZoneId apia = ZoneId.of("Pacific/Apia");
+        LocalDate skippedFriday = LocalDate.of(2011, 12, 30);
+        OpenInterval week =
+                OpenInterval.of(Instant.parse("2011-12-28T10:00:00Z"), Instant.parse("2012-01-02T10:00:00Z"));
+
+        BusinessCalendar roster =
+                BusinessCalendar.ofIntervals("roster/1", apia, List.of(week)).get();
+
+        assertThat(roster.elapsed(week.start(), week.end())).isEqualTo(week.duration());
+        assertThat(roster.workdays().isWorkday(skippedFriday)).isFalse();
+        assertThat(roster.workdays().after(skippedFriday.minusDays(1), 2))
+                .containsExactly(skippedFriday.plusDays(1), skippedFriday.plusDays(2));
+        assertThat(roster.workdays().isHoliday(skippedFriday)).isFalse();
+        assertThat(roster.workdays().isBreak(week.start())).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "02T11:59:59.999999999, false",
+        "02T12:00:00, true",
+        "02T12:29:59.999999999, true",
+        "02T12:30:00, false",
+        "02T15:00:00, true",
+        "02T15:10:00, false",
+        "03T12:00:00, false"
+    })
+    void CAL_003_a_break_lasts_from_its_start_to_its_end(String asked, boolean pause) {
+        LocalDate monday = LocalDate.of(2026, 3, 2);
+
+        BusinessCalendar calendar = BusinessCalendar.builder("breaks/1")
+                .zone("UTC")
+                .openWeekdays("09:00", "17:00")
+                .breakOn(monday, "12:00", "12:30")
+                .breakOn(monday, "15:00", "15:10")
+                .build()
+                .get();
+
+        assertThat(calendar.workdays().isBreak(at(asked))).isEqualTo(pause);
+        assertThat(calendar.isOpen(at(asked))).isEqualTo(!pause);
+    }
+
+    @Test
+    void CAL_005_an_amount_is_listed_as_the_intervals_that_make_it_up() {
+        Instant noon = at("03T12:00:00");
+
+        assertThat(OFFICE.intervalsFor(noon, Direction.AFTER, Duration.ofHours(6))
+                        .get())
+                .containsExactly(interval("03T12:00:00", "03T17:00:00"), interval("04T09:00:00", "04T10:00:00"));
+        assertThat(OFFICE.intervalsFor(noon, Direction.BEFORE, Duration.ofHours(6))
+                        .get())
+                .containsExactly(interval("03T09:00:00", "03T12:00:00"), interval("02T14:00:00", "02T17:00:00"));
+        for (Direction direction : Direction.values()) {
+            for (Duration nothing : List.of(Duration.ZERO, Duration.ofNanos(-1), Duration.ofHours(-6))) {
+                assertThat(OFFICE.intervalsFor(noon, direction, nothing).get()).isEmpty();
+            }
+            assertThat(OFFICE.intervalsFor(noon, direction, Duration.ofDays(200_000))
+                            .getLeft()
+                            .code())
+                    .isEqualTo(CalendarFailure.Code.NO_OPEN_TIME);
+        }
+    }
+
+    @Test
     void CAL_007_an_amount_that_ends_at_a_closing_is_the_closing_or_the_next_opening() {
         Instant monday = at("02T16:00:00");
 
@@ -457,7 +536,10 @@ class CalendarRulesTest {
             }
             assertThat(calendar.workdays().isBreak(at)).isFalse();
             Instant inside = at("02T09:00:00");
-            assertThatThrownBy(() -> calendar.isOpen(at)).isInstanceOf(OutsideHorizonException.class);
+            assertThatThrownBy(() -> calendar.isOpen(at))
+                    .isInstanceOfSatisfying(
+                            OutsideHorizonException.class,
+                            thrown -> assertThat(thrown.failure()).isEqualTo(outside));
             assertThatThrownBy(() -> calendar.elapsed(at, inside)).isInstanceOf(OutsideHorizonException.class);
             assertThatThrownBy(() -> calendar.elapsed(inside, at)).isInstanceOf(OutsideHorizonException.class);
             assertThatThrownBy(() -> calendar.intervals(at, inside)).isInstanceOf(OutsideHorizonException.class);
