@@ -27,7 +27,7 @@ class FloorIndexTest {
     /** Keys in clusters: of up to two hundred keys nearly all may fall into one bucket. */
     private static long[] keys(Random random) {
         long[] keys = new long[random.nextInt(200)];
-        long next = random.nextInt(2_000_000) - 1_000_000;
+        long next = random.nextLong(-1_000_000, 1_000_000);
         for (int i = 0; i < keys.length; i++) {
             next += 1L + (random.nextInt(20) == 0 ? random.nextInt(10_000_000) : random.nextInt(3));
             keys[i] = next;

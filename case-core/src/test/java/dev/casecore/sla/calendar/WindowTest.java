@@ -64,11 +64,11 @@ class WindowTest {
     }
 
     private static Vector<Window> windows(String text) {
-        return Vector.of(text.split(" ")).filter(part -> !part.isEmpty()).map(WindowTest::window);
+        return Vector.of(text.split(" ", -1)).filter(part -> !part.isEmpty()).map(WindowTest::window);
     }
 
     private static Window window(String text) {
-        String[] ends = text.split("-");
+        String[] ends = text.split("-", -1);
         return new Window(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
     }
 }
