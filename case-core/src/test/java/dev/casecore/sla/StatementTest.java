@@ -161,6 +161,17 @@ class StatementTest {
     }
 
     @Test
+    void SLA_009_a_last_signal_that_changes_nothing_counts_too() {
+        Vector<ClockSignal> signals = Vector.of(start(at("02T09:00")), start(at("02T13:00")));
+
+        SlaStatement early = SlaStatement.of(hours(8), OFFICE, signals, at("02T10:00"));
+
+        assertThat(early.asOf()).isEqualTo(at("02T13:00"));
+        assertThat(early.elapsed()).hasHours(4);
+        assertThat(early.elapsed()).isEqualTo(early.clock().elapsed(early.asOf()));
+    }
+
+    @Test
     void SLA_009_before_the_first_start_there_is_no_line() {
         Vector<ClockSignal> signals = Vector.of(
                 pause(at("02T09:00"), CUSTOMER),

@@ -22,6 +22,7 @@ class DayRuleTest {
     @CsvSource({
         // Saturday the 7th, 11:00
         "NTH_WORKDAY, 07T11:00, 1, 09T11:00",
+        "NTH_WORKDAY, 07T11:00, 0, 07T11:00",
         "NTH_WORKDAY_OPEN, 07T11:00, 1, 09T11:00",
         "NTH_WORKDAY_OPEN, 07T08:00, 1, 09T09:00",
         "NTH_WORKDAY_OPEN, 07T08:00, 0, 09T09:00",
