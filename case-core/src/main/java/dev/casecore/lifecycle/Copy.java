@@ -6,6 +6,6 @@ final class Copy {
     private Copy() {}
 
     static ImmutableCase of(Case original) {
-        return original instanceof ImmutableCase generated ? generated : (ImmutableCase) ImmutableCase.copyOf(original);
+        return (ImmutableCase) ImmutableCase.copyOf(original);
     }
 }

@@ -25,7 +25,7 @@ public record Counters(int assignments, int activities, int texts, int comments,
     }
 
     Counters withText(Text text) {
-        return text.number() > texts ? new Counters(assignments, activities, text.number(), comments, documents) : this;
+        return new Counters(assignments, activities, Math.max(texts, text.number()), comments, documents);
     }
 
     Counters withComment() {
