@@ -177,6 +177,8 @@ class PlaybookBuilderTest {
                             "what must hold, and what should",
                             builder -> builder.require(CaseIs.withoutOpenAssignment(OWN), CommandKind.CLOSE_CASE)
                                     .require(CaseIs.neverReferred(RULE), CommandKind.CLOSE_CASE)
+                                    .require(CaseIs.reopenedFewerThan(3, OWN), CommandKind.REOPEN_CASE)
+                                    .require(CaseIs.ownedByUser(OWN), CommandKind.ADD_COMMENT)
                                     .expect(CaseIs.ownedByUser(OWN), CommandKind.HAND_OVER_CASE)
                                     .expect(CaseIs.ownedBySupport(RULE), CommandKind.HAND_OVER_CASE)
                                     .confirm(FieldIs.present(SOURCE, OWN), CommandKind.CLOSE_CASE)

@@ -41,7 +41,7 @@ class PlaybookLintTest {
     }
 
     private static Iterable<String> defects(PlaybookBuilder builder) {
-        return builder.build().getError().map(Object::toString);
+        return builder.build().fold(found -> found.map(Object::toString), built -> List.empty());
     }
 
     @Test
@@ -55,6 +55,25 @@ class PlaybookLintTest {
         assertThat(defects(sound().status(LIMBO, "Limbo", StatusCategory.ACTIVE)
                         .transition(CommandKind.CLOSE_CASE, DONE, RULE, LIMBO)))
                 .containsExactly("STATUS_UNREACHABLE (status=limbo, reachable=done, new)");
+    }
+
+    @Test
+    void CORE_009_the_way_to_a_status_and_from_it_may_be_long() {
+        PlaybookBuilder builder = PlaybookBuilder.of("help-desk", 1, "Help desk")
+                .status(DONE, "Done", StatusCategory.CLOSED)
+                .startsIn(StatusId.of("step-0"))
+                .kind(INCIDENT, "Incident", kind -> kind)
+                .transition(CommandKind.CLOSE_CASE, DONE, RULE, StatusId.of("step-5"));
+        for (int i = 5; i >= 0; i--) {
+            builder.status(StatusId.of("step-" + i), "Step " + i, StatusCategory.ACTIVE)
+                    .transition(
+                            CommandKind.CHANGE_STATUS,
+                            StatusId.of("step-" + (i + 1) % 6),
+                            RULE,
+                            StatusId.of("step-" + i));
+        }
+
+        assertThat(defects(builder)).isEmpty();
     }
 
     @Test
