@@ -118,10 +118,13 @@ public final class PlaybookOverview {
     private static String closing(Playbook playbook) {
         Condition before = playbook.policy(CommandKind.CLOSE_CASE).requires();
         return rows(playbook, CommandKind.CLOSE_CASE)
-                .map(row -> "to " + row.to() + ", unless "
-                        + Condition.allOf(row.guard(), before).describe())
+                .map(row -> "to " + row.to() + unless(Condition.allOf(row.guard(), before)))
                 .distinct()
                 .mkString("; ");
+    }
+
+    private static String unless(Condition condition) {
+        return condition.equals(Condition.always()) ? ", " + NOTHING : ", unless " + condition.describe();
     }
 
     private static String reopening(Playbook playbook) {
