@@ -22,8 +22,6 @@ import dev.casecore.reason.CommandKind;
 import dev.casecore.reason.RuleId;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.function.Consumer;
@@ -187,17 +185,9 @@ class FeedSubscriberTest {
     }
 
     private Store notMovingOn(RuntimeException failure) {
-        return (Store) Proxy.newProxyInstance(
-                Store.class.getClassLoader(), new Class<?>[] {Store.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("moveOn")) {
-                        throw failure;
-                    }
-                    try {
-                        return method.invoke(store, arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
+        return Interposed.on(store, "moveOn", arguments -> {
+            throw failure;
+        });
     }
 
     @Test
@@ -220,6 +210,17 @@ class FeedSubscriberTest {
         assertThat(mail.poll(notingAll)).isEqualTo(new Progress(0, Standing.REMOVED));
         assertThat(mail.catchUp(notingAll)).isEqualTo(new Progress(0, Standing.REMOVED));
         assertThat(handled).isEmpty();
+    }
+
+    @Test
+    void REC_002_the_place_of_a_subscriber_is_not_turned_back_and_its_end_is_told_once() {
+        opened(1, 3).mail().poll(notingAll);
+
+        assertThatThrownBy(() -> store.moveOn(MAIL, 3, 3)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> store.moveOn(MAIL, 3, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(position()).isEqualTo(3);
+        assertThat(store.unsubscribe(MAIL)).isTrue();
+        assertThat(store.unsubscribe(MAIL)).isFalse();
     }
 
     @Test

@@ -17,6 +17,7 @@ import dev.casecore.identity.Actor;
 import dev.casecore.identity.CaseId;
 import dev.casecore.identity.KindId;
 import dev.casecore.identity.PlaybookRef;
+import dev.casecore.identity.StageId;
 import dev.casecore.identity.StatusId;
 import dev.casecore.identity.UserId;
 import dev.casecore.link.TicketLink;
@@ -108,7 +109,10 @@ class FingerprintTest {
             made(() -> mapping(List.of(Tuple.of("a", "bc")))),
             made(() -> adoption().dropping("a")),
             made(() -> adoption().dropping("a").dropping("b")),
-            made(() -> adoption().dropping("ab")));
+            made(() -> adoption().dropping("ab")),
+            made(() -> adoption().giving(Field.of("A", "A", FieldType.TEXT), "x")),
+            made(() -> adoption().dropping("A").dropping("Plain").dropping("x")),
+            made(() -> adoption().inStage(StageId.of("a"))));
 
     private static String of(Command command) {
         return Fingerprint.of("case-1", command);

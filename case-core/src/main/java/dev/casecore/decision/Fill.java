@@ -3,18 +3,13 @@ package dev.casecore.decision;
 import dev.casecore.field.Field;
 import dev.casecore.field.FieldValue;
 import dev.casecore.field.Fields;
-import dev.casecore.identity.ContactId;
-import dev.casecore.identity.ContractId;
 import dev.casecore.identity.KindId;
-import dev.casecore.identity.OrganizationId;
-import dev.casecore.identity.UserId;
 import dev.casecore.playbook.Derivation;
 import dev.casecore.playbook.EngineRule;
 import dev.casecore.playbook.KindDefinition;
 import dev.casecore.playbook.Playbook;
 import dev.casecore.reason.Code;
 import dev.casecore.reason.Unmet;
-import dev.casecore.situation.Known;
 import io.vavr.Tuple2;
 import io.vavr.collection.Set;
 import io.vavr.collection.TreeSet;
@@ -116,7 +111,8 @@ final class Fill {
                             ? reason.with("limit", field.limit())
                             : reason.with("type", field.type().name()));
         }
-        return unknownReference(field, value)
+        return new References(draft.situation)
+                .unknown(field, value)
                 .map(code -> kind.rules()
                         .get(name)
                         .map(rule -> Unmet.of(code, rule))
@@ -144,32 +140,5 @@ final class Fill {
         return kind.derivation(name)
                 .map(derivation -> Unmet.of(Code.FIELD_LOCKED, derivation.rule())
                         .with("follows-from", derivation.from().name()));
-    }
-
-    private Option<Code> unknownReference(Field<?> field, FieldValue value) {
-        Object reference = field.read(value).getOrElseThrow(IllegalStateException::new);
-        return reference instanceof Set<?> several
-                ? several.toList().flatMap(this::unknownReference).headOption()
-                : unknownReference(reference);
-    }
-
-    private Option<Code> unknownReference(Object reference) {
-        Known known = draft.situation.known();
-        if (reference instanceof ContactId contact) {
-            return missing(known.contacts().containsKey(contact), Code.UNKNOWN_CONTACT);
-        }
-        if (reference instanceof ContractId contract) {
-            return missing(known.contracts().containsKey(contract), Code.UNKNOWN_CONTRACT);
-        }
-        if (reference instanceof OrganizationId organization) {
-            return missing(known.organizations().containsKey(organization), Code.UNKNOWN_ORGANIZATION);
-        }
-        return reference instanceof UserId user
-                ? missing(draft.situation.user(user).isDefined(), Code.UNKNOWN_USER)
-                : Option.none();
-    }
-
-    private static Option<Code> missing(boolean found, Code code) {
-        return Option.when(!found, code);
     }
 }

@@ -127,12 +127,10 @@ final class ProgressHandler implements ProgressCommand.Visitor<Draft> {
         for (Code code : field.defect(value)) {
             draft.refuse(EngineRule.DECLARED_FIELD, code, "field", field.name());
         }
-        if (field.read(value)
-                .exists(read -> read instanceof UserId user
-                        && draft.situation.user(user).isEmpty())) {
-            draft.refuse(draft.lack(EngineRule.KNOWN_REFERENCE, Code.UNKNOWN_USER)
+        for (Code code : new References(draft.situation).unknown(field, value)) {
+            draft.refuse(draft.lack(EngineRule.KNOWN_REFERENCE, code)
                     .with("field", field.name())
-                    .with("user", value.canonical()));
+                    .with(code.equals(Code.UNKNOWN_USER) ? "user" : "value", value.canonical()));
         }
     }
 
