@@ -18,11 +18,14 @@ import dev.casecore.identity.KindId;
 import dev.casecore.identity.StatusCategory;
 import dev.casecore.identity.StatusId;
 import dev.casecore.identity.TenantId;
+import dev.casecore.identity.UserId;
 import dev.casecore.lifecycle.Case;
 import dev.casecore.lifecycle.Evolution;
+import dev.casecore.party.UserProfile;
 import dev.casecore.playbook.ClockBuilder;
 import dev.casecore.playbook.PlaybookBuilder;
 import dev.casecore.port.PlaybookRegistry;
+import dev.casecore.port.Store;
 import dev.casecore.reason.Code;
 import dev.casecore.reason.CommandKind;
 import dev.casecore.reason.RuleId;
@@ -52,13 +55,22 @@ final class HelpDesk {
     static final Actor GUS = Actor.user("gus");
     static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
+    /** How often a command is decided before its race counts as lost. */
+    static final int ATTEMPTS = 7;
+
     private final TenantDesk desk;
     private final TenantDesk elsewhere;
     private final AtomicInteger commands = new AtomicInteger();
     private volatile Instant now = NOON;
 
-    private HelpDesk(PlaybookRegistry playbooks) {
-        CaseDesk all = CaseDesk.builder().playbooks(playbooks).time(() -> now).build();
+    private HelpDesk(PlaybookRegistry playbooks, Store store) {
+        CaseDesk all = CaseDesk.builder()
+                .playbooks(playbooks)
+                .store(store)
+                .directory(new InMemoryDirectory().put(TenantId.of("acme"), UserProfile.of(UserId.of("anna"))))
+                .time(() -> now)
+                .attempts(ATTEMPTS)
+                .build();
         this.desk = all.forTenant(TenantId.of("acme"));
         this.elsewhere = all.forTenant(TenantId.of("other"));
     }
@@ -68,7 +80,11 @@ final class HelpDesk {
     }
 
     static HelpDesk over(PlaybookRegistry playbooks) {
-        return new HelpDesk(playbooks);
+        return over(playbooks, new InMemoryStore());
+    }
+
+    static HelpDesk over(PlaybookRegistry playbooks, Store store) {
+        return new HelpDesk(playbooks, store);
     }
 
     /** Cases with a secret are hidden from Gus; what is promised is four hours around the clock. */

@@ -15,10 +15,12 @@ import dev.casecore.conversation.Interaction.Ending;
 import dev.casecore.conversation.Interaction.FollowUp;
 import dev.casecore.conversation.Interaction.Wish;
 import dev.casecore.identity.Owner;
+import dev.casecore.identity.UserId;
 import dev.casecore.lifecycle.AuditEvent.EffectRequested;
 import dev.casecore.lifecycle.Case;
 import dev.casecore.lifecycle.FeedEvent.CommentAdded;
 import dev.casecore.lifecycle.LifecycleEvent.CaseOpened;
+import dev.casecore.playbooks.salesforce.Directory;
 import dev.casecore.playbooks.salesforce.SalesforceQueues;
 import dev.casecore.port.CaseQuery;
 import dev.casecore.reason.Advice;
@@ -97,6 +99,23 @@ class IntakeTest {
         assertThat(mentioned(note(take(CALL, "Inverter")))).containsExactly("anna");
         desk.handOver(existing, Owner.queue(SalesforceQueues.HOMEOWNER));
         assertThat(mentioned(note(take(CALL, "Inverter")))).contains(BEA.value(), BOB.value());
+    }
+
+    @Test
+    void SF_008_of_a_team_every_member_is_mentioned_and_nobody_whom_the_directory_does_not_know() {
+        Case existing = desk.opened("Inverter");
+        desk.handOver(existing, Owner.team(Directory.TIER_TWO));
+        assertThat(mentioned(note(take(CALL, "Inverter"))))
+                .containsExactlyInAnyOrderElementsOf(Directory.everything()
+                        .teams()
+                        .get(Directory.TIER_TWO)
+                        .get()
+                        .members()
+                        .map(UserId::value));
+
+        desk.acme().queues().addMember(SalesforceQueues.HOMEOWNER, UserId.of("ghost"));
+        desk.handOver(existing, Owner.queue(SalesforceQueues.HOMEOWNER));
+        assertThat(mentioned(note(take(CALL, "Inverter")))).contains(BEA.value()).doesNotContain("ghost");
     }
 
     private static Seq<String> mentioned(Accepted note) {
