@@ -110,8 +110,8 @@ class FingerprintTest {
             made(() -> adoption().dropping("a")),
             made(() -> adoption().dropping("a").dropping("b")),
             made(() -> adoption().dropping("ab")),
-            made(() -> adoption().giving(Field.of("A", "A", FieldType.TEXT), "x")),
-            made(() -> adoption().dropping("A").dropping("Plain").dropping("x")),
+            made(() -> adoption().giving(SOURCE, "x")),
+            made(() -> adoption().dropping("source").dropping("Plain").dropping("x")),
             made(() -> adoption().inStage(StageId.of("a"))));
 
     private static String of(Command command) {

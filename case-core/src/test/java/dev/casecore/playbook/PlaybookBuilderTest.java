@@ -32,6 +32,8 @@ import dev.casecore.identity.StatusId;
 import dev.casecore.identity.UserId;
 import dev.casecore.lifecycle.FeedEvent.MessageSent;
 import dev.casecore.link.TicketSystem;
+import dev.casecore.party.Contract;
+import dev.casecore.party.ContractState;
 import dev.casecore.queue.QueueOrder;
 import dev.casecore.reason.CommandKind;
 import dev.casecore.reason.Fact;
@@ -109,7 +111,8 @@ class PlaybookBuilderTest {
                             "rows with guards",
                             builder -> builder.transition(
                                             CommandKind.REFER_CASE, WORKING, CaseIs.neverReferred(OWN), OWN, NEW)
-                                    .transition(CommandKind.REFER_CASE, WORKING, CaseIs.ownedByUser(OWN), RULE, NEW))
+                                    .transition(CommandKind.REFER_CASE, WORKING, CaseIs.ownedByUser(OWN), RULE, NEW)
+                            .transition(CommandKind.ADD_COMMENT, WORKING, OWN, WORKING))
                     .put(
                             "another kind",
                             builder -> builder.kind(
@@ -387,6 +390,24 @@ class PlaybookBuilderTest {
         assertThatThrownBy(() -> everything.status(StatusId.of("gone")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no status gone in help-desk@1");
+    }
+
+    @Test
+    void SF_036_what_a_field_follows_from_a_contract_is_written_as_its_value() {
+        Contract contract = new Contract(
+                ContractId.of("c"), ContractState.ACTIVE, ContactId.of("hugo"), Option.none(), Option.none());
+        Playbook playbook = plain().kind(
+                        KindId.of("question"),
+                        "Question",
+                        kind -> kind.derives(
+                                REPORTER, CONTRACT, OWN, known -> Option.some(known.homeowner())))
+                .buildOrThrow();
+
+        assertThat(playbook.kinds()
+                        .get(KindId.of("question"))
+                        .flatMap(kind -> kind.derivation("reporter"))
+                        .flatMap(derivation -> derivation.value().apply(contract)))
+                .containsExactly(REPORTER.write(ContactId.of("hugo")));
     }
 
     @Test

@@ -98,6 +98,23 @@ class PlaybookLintTest {
     }
 
     @Test
+    void CORE_009_the_same_row_twice_is_one_too_many_whatever_its_guard() {
+        assertThat(defects(sound().transition(CommandKind.REFER_CASE, DONE, CaseIs.ownedByUser(RULE), RULE, NEW)
+                        .transition(CommandKind.REFER_CASE, DONE, CaseIs.ownedByUser(RULE), RULE, NEW)))
+                .containsExactly("RULE_SHADOWED (transition=new --refer-case--> done, "
+                        + "by=new --refer-case--> done, rule=IT-001)");
+    }
+
+    @Test
+    void CORE_019_duplicates_end_in_a_closed_status_that_there_is() {
+        assertThat(defects(sound().mergesInto(DONE))).isEmpty();
+        assertThat(defects(sound().mergesInto(NEW)))
+                .containsExactly("UNKNOWN_REFERENCE (closed-status=new, command=merge-case)");
+        assertThat(defects(sound().mergesInto(LIMBO)))
+                .containsExactly("UNKNOWN_REFERENCE (closed-status=limbo, command=merge-case)");
+    }
+
+    @Test
     void CORE_009_a_row_after_one_with_another_guard_is_not_shadowed() {
         assertThat(sound().transition(CommandKind.REFER_CASE, DONE, CaseIs.ownedByUser(RULE), RULE, NEW)
                         .transition(CommandKind.REFER_CASE, NEW, CaseIs.neverReferred(RULE), RULE, NEW)
