@@ -8,14 +8,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.casecore.command.AdoptPlaybook;
 import dev.casecore.command.CloseCase;
 import dev.casecore.command.CommandHeader;
+import dev.casecore.command.HandOverCase;
 import dev.casecore.command.LinkCase;
 import dev.casecore.command.LogReview;
 import dev.casecore.command.OpenCase;
+import dev.casecore.decision.Decision;
 import dev.casecore.decision.Possible;
+import dev.casecore.decision.Rejection;
 import dev.casecore.field.Fields;
 import dev.casecore.identity.CaseId;
 import dev.casecore.identity.CommandId;
 import dev.casecore.identity.OrganizationId;
+import dev.casecore.identity.Owner;
 import dev.casecore.identity.QueueId;
 import dev.casecore.identity.TenantId;
 import dev.casecore.identity.UserId;
@@ -34,6 +38,7 @@ import dev.casecore.queue.QueueDefinition;
 import dev.casecore.text.Text;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -88,7 +93,13 @@ class DeskTest {
         assertThat(directory.organization(ACME, organization.organization())).containsExactly(organization);
 
         InMemoryDirectory other = new InMemoryDirectory().put(ACME, staff);
-        builder().directory(other).register(register).build().forTenant(ACME).organizations().add(organization, ANNA);
+        builder()
+                .directory(other)
+                .register(register)
+                .build()
+                .forTenant(ACME)
+                .organizations()
+                .add(organization, ANNA);
         assertThat(other.organization(ACME, organization.organization())).isEmpty();
         assertThat(register.organization(ACME, organization.organization())).containsExactly(organization);
     }
@@ -179,7 +190,11 @@ class DeskTest {
 
         assertThat(help.acme()
                         .playbooks()
-                        .assess(playbook.ref(), AdoptPlaybook.of(help.by(ANNA), HelpDesk.version(2).buildOrThrow().ref()))
+                        .assess(
+                                playbook.ref(),
+                                AdoptPlaybook.of(
+                                        help.by(ANNA),
+                                        HelpDesk.version(2).buildOrThrow().ref()))
                         .fitting()
                         .distinct())
                 .hasSize(201);
@@ -221,6 +236,20 @@ class DeskTest {
         Possible possible = help.acme().possible(id, ANNA).get();
 
         assertThat(possible.toString()).contains("queue:first");
+    }
+
+    @Test
+    void CORE_001_a_dry_run_knows_the_queue_that_is_named() {
+        help.acme().queues().define(new QueueDefinition(QUEUE, "First", HashSet.empty(), HashSet.empty()));
+        CaseId id = help.opened("no hot water").id();
+
+        assertThat(handOver(id, QUEUE).isRight()).isTrue();
+        assertThat(handOver(id, QueueId.of("gone")).getLeft())
+                .hasToString("hand-over-case refused: UNKNOWN_QUEUE [CORE-008] (queue=gone)");
+    }
+
+    private Either<Rejection, Decision> handOver(CaseId id, QueueId queue) {
+        return help.acme().explain(id, new HandOverCase(help.by(ANNA), Owner.queue(queue)));
     }
 
     @Test

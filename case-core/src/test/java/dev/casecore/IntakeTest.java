@@ -14,6 +14,7 @@ import dev.casecore.conversation.Interaction;
 import dev.casecore.conversation.Interaction.Ending;
 import dev.casecore.conversation.Interaction.FollowUp;
 import dev.casecore.conversation.Interaction.Wish;
+import dev.casecore.field.Fields;
 import dev.casecore.identity.Owner;
 import dev.casecore.identity.UserId;
 import dev.casecore.lifecycle.AuditEvent.EffectRequested;
@@ -22,6 +23,7 @@ import dev.casecore.lifecycle.FeedEvent.CommentAdded;
 import dev.casecore.lifecycle.LifecycleEvent.CaseOpened;
 import dev.casecore.playbooks.salesforce.Directory;
 import dev.casecore.playbooks.salesforce.SalesforceQueues;
+import dev.casecore.playbooks.salesforce.SalesforceSupport;
 import dev.casecore.port.CaseQuery;
 import dev.casecore.reason.Advice;
 import dev.casecore.reason.Code;
@@ -115,7 +117,9 @@ class IntakeTest {
 
         desk.acme().queues().addMember(SalesforceQueues.HOMEOWNER, UserId.of("ghost"));
         desk.handOver(existing, Owner.queue(SalesforceQueues.HOMEOWNER));
-        assertThat(mentioned(note(take(CALL, "Inverter")))).contains(BEA.value()).doesNotContain("ghost");
+        assertThat(mentioned(note(take(CALL, "Inverter"))))
+                .contains(BEA.value())
+                .doesNotContain("ghost");
     }
 
     private static Seq<String> mentioned(Accepted note) {
@@ -140,6 +144,15 @@ class IntakeTest {
         assertThat(((CaseOpened) insisted.get().events().head().event()).openAnyway())
                 .isNotEmpty();
         assertThat(desk.store.count(Desk.ACME, CaseQuery.builder().build())).isEqualTo(2);
+    }
+
+    @Test
+    void SF_010_what_keeps_a_case_from_being_opened_is_said() {
+        OpenCase incomplete = OpenCase.of(desk.by(ANNA), SalesforceSupport.HOMEOWNER_SUPPORT, Fields.none());
+
+        assertThat(desk.acme().intake(CALL, incomplete).getLeft().has(Code.FIELD_MISSING))
+                .isTrue();
+        assertThat(desk.listed(CaseQuery.builder().build())).isEmpty();
     }
 
     @Test

@@ -129,8 +129,7 @@ class LostRacesTest {
     @Test
     void CORE_009_a_case_of_which_several_clocks_are_due_is_skipped_once() {
         known = Option.some(HelpDesk.version(1)
-                .clock(ClockBuilder.firstResponse()
-                        .promises("first/1", Duration.ofHours(1), HelpDesk.HOURS))
+                .clock(ClockBuilder.firstResponse().promises("first/1", Duration.ofHours(1), HelpDesk.HOURS))
                 .buildOrThrow());
         HelpDesk help = over(real);
         help.opened("no hot water");
@@ -159,7 +158,9 @@ class LostRacesTest {
         })));
         losses = 1;
 
-        assertThat(help.acme().pickNext(QUEUE, help.by(ANNA)).map(picked -> picked.after().owner()))
+        assertThat(help.acme()
+                        .pickNext(QUEUE, help.by(ANNA))
+                        .map(picked -> picked.after().owner()))
                 .containsExactly(Owner.user(USER));
         assertThat(losses).isEqualTo(-1);
     }
@@ -231,7 +232,9 @@ class LostRacesTest {
 
         help.accepted(first, new LinkCase(help.by(ANNA), new CaseLink(LinkType.RELATED, second)));
 
-        assertThat(tried.get(0).items().find(item -> item.change().after().id().equals(second))
+        assertThat(tried.get(0)
+                        .items()
+                        .find(item -> item.change().after().id().equals(second))
                         .map(Commit.Item::unknown))
                 .containsExactly("newer than case-2");
     }

@@ -39,10 +39,10 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 /** What a field refers to exists in the tenant, whatever the field refers to, and by whatever command it is filled in. */
 class ReferencesTest {
@@ -128,8 +128,15 @@ class ReferencesTest {
 
     private Either<Rejection, Accepted> referred(Fields fields) {
         ReferCase refer = ReferCase.of(header(), LAW, "reason", "please look");
-        return desk.handle(opened(), new ReferCase(
-                refer.header(), refer.department(), refer.reason(), refer.subtype(), refer.comments(), complete(fields)));
+        return desk.handle(
+                opened(),
+                new ReferCase(
+                        refer.header(),
+                        refer.department(),
+                        refer.reason(),
+                        refer.subtype(),
+                        refer.comments(),
+                        complete(fields)));
     }
 
     private Either<Rejection, Accepted> edited(Fields fields) {
@@ -138,7 +145,8 @@ class ReferencesTest {
     }
 
     private Either<Rejection, Accepted> adopted(Fields fields) {
-        AdoptPlaybook adopt = AdoptPlaybook.of(header(), playbook(2).buildOrThrow().ref());
+        AdoptPlaybook adopt =
+                AdoptPlaybook.of(header(), playbook(2).buildOrThrow().ref());
         return desk.handle(
                 opened(),
                 new AdoptPlaybook(

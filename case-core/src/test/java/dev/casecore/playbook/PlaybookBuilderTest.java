@@ -112,7 +112,7 @@ class PlaybookBuilderTest {
                             builder -> builder.transition(
                                             CommandKind.REFER_CASE, WORKING, CaseIs.neverReferred(OWN), OWN, NEW)
                                     .transition(CommandKind.REFER_CASE, WORKING, CaseIs.ownedByUser(OWN), RULE, NEW)
-                            .transition(CommandKind.ADD_COMMENT, WORKING, OWN, WORKING))
+                                    .transition(CommandKind.ADD_COMMENT, WORKING, OWN, WORKING))
                     .put(
                             "another kind",
                             builder -> builder.kind(
@@ -399,8 +399,7 @@ class PlaybookBuilderTest {
         Playbook playbook = plain().kind(
                         KindId.of("question"),
                         "Question",
-                        kind -> kind.derives(
-                                REPORTER, CONTRACT, OWN, known -> Option.some(known.homeowner())))
+                        kind -> kind.derives(REPORTER, CONTRACT, OWN, known -> Option.some(known.homeowner())))
                 .buildOrThrow();
 
         assertThat(playbook.kinds()
