@@ -13,6 +13,7 @@ import dev.casecore.command.ChangeStatus;
 import dev.casecore.command.CloseCase;
 import dev.casecore.command.HandOverCase;
 import dev.casecore.command.LinkTicket;
+import dev.casecore.command.MergeCase;
 import dev.casecore.identity.Actor;
 import dev.casecore.identity.Owner;
 import dev.casecore.lifecycle.Case;
@@ -46,7 +47,18 @@ class EveryWayTest {
                 .put("waiting in a queue", TicketDesk.waitingInBack())
                 .put("with a team", TicketDesk.after(opened, new HandOverCase(header, Owner.team(TicketDesk.EXPERTS))))
                 .put("closed a minute ago", closed(NOON))
-                .put("closed long ago", closed(NOON.minus(Duration.ofHours(7))));
+                .put("closed long ago", closed(NOON.minus(Duration.ofHours(7))))
+                .put("merged while new", merged(opened))
+                .put(
+                        "merged while worked on",
+                        merged(TicketDesk.after(opened, new ChangeStatus(header, TicketDesk.WORKING))));
+    }
+
+    private static Case merged(Case duplicate) {
+        MergeCase merge = new MergeCase(TicketDesk.header(ANNA, NOON), Walks.OTHER.id());
+        return Decider.decide(PLAYBOOK, duplicate, merge, Walks.situation(ANNA, NOON))
+                .get()
+                .after();
     }
 
     private static Case closed(Instant at) {
@@ -61,7 +73,7 @@ class EveryWayTest {
         for (Tuple2<String, Case> standing : standings()) {
             ways.append("# ").append(standing._1()).append('\n');
             for (Actor actor : ACTORS) {
-                PathFinder finder = PathFinder.of(PLAYBOOK, standing._2(), actor, TicketDesk.situation(actor, LATER));
+                PathFinder finder = PathFinder.of(PLAYBOOK, standing._2(), actor, Walks.situation(actor, LATER));
                 PLAYBOOK.statuses()
                         .keySet()
                         .forEach(status -> ways.append(actor)
@@ -85,7 +97,7 @@ class EveryWayTest {
                         .append(", ")
                         .append(actor)
                         .append('\n');
-                answers.append(Possible.of(PLAYBOOK, standing._2(), actor, TicketDesk.situation(actor, LATER))
+                answers.append(Possible.of(PLAYBOOK, standing._2(), actor, Walks.situation(actor, LATER))
                                 .get())
                         .append('\n');
             }
@@ -99,7 +111,7 @@ class EveryWayTest {
         String header = "header=" + Template.header(ANNA, LATER);
         for (Tuple2<String, Case> standing : standings()) {
             templates.append("# ").append(standing._1()).append('\n');
-            Templates.of(PLAYBOOK, standing._2(), TicketDesk.situation(ANNA, LATER))
+            Templates.of(PLAYBOOK, standing._2(), Walks.situation(ANNA, LATER))
                     .forEach(template -> templates
                             .append(template.kind())
                             .append(template.target()

@@ -18,11 +18,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.casecore.command.ChangeStatus;
 import dev.casecore.command.CloseCase;
+import dev.casecore.command.OpenCase;
+import dev.casecore.condition.Condition;
+import dev.casecore.condition.FieldIs;
+import dev.casecore.condition.Leaf;
+import dev.casecore.field.Field;
+import dev.casecore.field.FieldType;
+import dev.casecore.field.Fields;
 import dev.casecore.identity.Actor;
+import dev.casecore.identity.CaseId;
+import dev.casecore.identity.KindId;
+import dev.casecore.identity.MacroId;
+import dev.casecore.identity.StatusCategory;
 import dev.casecore.identity.StatusId;
+import dev.casecore.identity.TenantId;
 import dev.casecore.lifecycle.Case;
+import dev.casecore.playbook.MacroDefinition;
+import dev.casecore.playbook.Playbook;
+import dev.casecore.playbook.PlaybookBuilder;
 import dev.casecore.queue.QueueDefinition;
 import dev.casecore.reason.Code;
+import dev.casecore.reason.CommandKind;
+import dev.casecore.reason.RuleId;
 import dev.casecore.situation.Known;
 import dev.casecore.situation.Situation;
 import io.vavr.collection.HashMap;
@@ -143,6 +160,35 @@ class PathFinderTest {
 
         assertThat(answer.getLeft().code()).isEqualTo(Code.NOT_FOUND);
         assertThat(answer.getLeft().facts()).isEmpty();
+    }
+
+    /** A workshop with a condition of its own closes a repair once its part is named: by an edit, or by the macro that names it. */
+    private static Path toDone(boolean editable) {
+        RuleId rule = RuleId.of("WS-001");
+        Condition mayEdit = Leaf.custom("parts can be edited", Code.NOT_PERMITTED, rule, question -> editable);
+        StatusId done = StatusId.of("done");
+        KindId repair = KindId.of("repair");
+        Field<String> part = Field.of("part", "Part", FieldType.TEXT);
+        Playbook workshop = PlaybookBuilder.of("workshop", 1, "Workshop")
+                .status(NEW, "New", StatusCategory.NEW)
+                .status(done, "Done", StatusCategory.CLOSED)
+                .startsIn(NEW)
+                .kind(repair, "Repair", kind -> kind.has(part))
+                .permit(mayEdit, CommandKind.EDIT_CASE)
+                .transition(CommandKind.CLOSE_CASE, done, FieldIs.present(part, rule), rule, NEW)
+                .macro(MacroDefinition.of(MacroId.of("valve"), "Valve", rule).setting(part, "valve"))
+                .buildOrThrow();
+        Situation situation = TicketDesk.situation(ANNA, NOON);
+        Birth birth = new Birth(TenantId.of("acme"), CaseId.of("c-1"), workshop.number(1));
+        OpenCase open = OpenCase.of(TicketDesk.header(ANNA, NOON), repair, Fields.none());
+        Case opened = Decider.open(workshop, birth, open, situation).get().after();
+        return PathFinder.of(workshop, opened, ANNA, situation).to(done).get();
+    }
+
+    @Test
+    void CORE_003_a_macro_is_on_the_way_only_if_there_is_no_other() {
+        assertThat(toDone(true)).hasToString("edit-case part, close-case");
+        assertThat(toDone(false)).hasToString("apply-macro valve, close-case");
     }
 
     @Test
