@@ -39,8 +39,6 @@ class FeedSubscriberTest {
 
     private final Store store = new InMemoryStore();
     private final java.util.List<Long> handled = new ArrayList<>();
-    private final Consumer<FeedEntry> noting = entry -> handled.add(entry.position());
-    private final Consumer<Seq<FeedEntry>> notingAll = batch -> batch.forEach(noting);
 
     private TenantDesk desk() {
         return CaseDesk.builder()
@@ -69,6 +67,14 @@ class FeedSubscriberTest {
         return this;
     }
 
+    private void note(FeedEntry entry) {
+        handled.add(entry.position());
+    }
+
+    private void noteAll(Seq<FeedEntry> batch) {
+        batch.forEach(this::note);
+    }
+
     private FeedSubscriber mail() {
         return FeedSubscriber.of(store, MAIL, Start.BEGINNING);
     }
@@ -82,7 +88,7 @@ class FeedSubscriberTest {
             if (entry.position() == position) {
                 throw failure;
             }
-            noting.accept(entry);
+            note(entry);
         };
     }
 
@@ -90,10 +96,10 @@ class FeedSubscriberTest {
     void REC_002_a_subscriber_gets_every_event_once_in_order_and_then_nothing_new() {
         FeedSubscriber mail = opened(1, 5).mail().inBatchesOf(2);
 
-        assertThat(mail.poll(notingAll)).isEqualTo(new Progress(2, Standing.MOVED_ON));
-        assertThat(mail.poll(notingAll)).isEqualTo(new Progress(2, Standing.MOVED_ON));
-        assertThat(mail.poll(notingAll)).isEqualTo(new Progress(1, Standing.MOVED_ON));
-        assertThat(mail.poll(notingAll)).isEqualTo(new Progress(0, Standing.NOTHING_NEW));
+        assertThat(mail.poll(this::noteAll)).isEqualTo(new Progress(2, Standing.MOVED_ON));
+        assertThat(mail.poll(this::noteAll)).isEqualTo(new Progress(2, Standing.MOVED_ON));
+        assertThat(mail.poll(this::noteAll)).isEqualTo(new Progress(1, Standing.MOVED_ON));
+        assertThat(mail.poll(this::noteAll)).isEqualTo(new Progress(0, Standing.NOTHING_NEW));
         assertThat(handled).containsExactly(1L, 2L, 3L, 4L, 5L);
         assertThat(mail.id()).isEqualTo(MAIL);
         assertThat(mail.inBatchesOf(1).id()).isEqualTo(MAIL);
@@ -103,9 +109,9 @@ class FeedSubscriberTest {
     void REC_002_one_by_one_is_the_same_in_smaller_steps() {
         FeedSubscriber mail = opened(1, 3).mail().inBatchesOf(2);
 
-        assertThat(mail.pollEach(noting)).isEqualTo(new Progress(2, Standing.MOVED_ON));
-        assertThat(mail.pollEach(noting)).isEqualTo(new Progress(1, Standing.MOVED_ON));
-        assertThat(mail.pollEach(noting)).isEqualTo(new Progress(0, Standing.NOTHING_NEW));
+        assertThat(mail.pollEach(this::note)).isEqualTo(new Progress(2, Standing.MOVED_ON));
+        assertThat(mail.pollEach(this::note)).isEqualTo(new Progress(1, Standing.MOVED_ON));
+        assertThat(mail.pollEach(this::note)).isEqualTo(new Progress(0, Standing.NOTHING_NEW));
         assertThat(handled).containsExactly(1L, 2L, 3L);
     }
 
@@ -113,8 +119,8 @@ class FeedSubscriberTest {
     void REC_002_catching_up_takes_as_many_batches_as_there_are() {
         FeedSubscriber mail = opened(1, 5).mail().inBatchesOf(2);
 
-        assertThat(mail.catchUp(notingAll)).isEqualTo(new Progress(5, Standing.NOTHING_NEW));
-        assertThat(mail.catchUp(notingAll)).isEqualTo(new Progress(0, Standing.NOTHING_NEW));
+        assertThat(mail.catchUp(this::noteAll)).isEqualTo(new Progress(5, Standing.NOTHING_NEW));
+        assertThat(mail.catchUp(this::noteAll)).isEqualTo(new Progress(0, Standing.NOTHING_NEW));
         assertThat(handled).containsExactly(1L, 2L, 3L, 4L, 5L);
     }
 
@@ -122,8 +128,8 @@ class FeedSubscriberTest {
     void REC_002_a_batch_holds_a_hundred_unless_told_otherwise_and_never_none() {
         FeedSubscriber mail = opened(1, 101).mail();
 
-        assertThat(mail.poll(notingAll).handled()).isEqualTo(100);
-        assertThat(mail.poll(notingAll).handled()).isEqualTo(1);
+        assertThat(mail.poll(this::noteAll).handled()).isEqualTo(100);
+        assertThat(mail.poll(this::noteAll).handled()).isEqualTo(1);
         assertThatThrownBy(() -> mail.inBatchesOf(0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a batch holds at least 1 event, not 0");
@@ -132,12 +138,12 @@ class FeedSubscriberTest {
     @Test
     void REC_002_who_starts_now_gets_what_comes_and_a_known_name_goes_on_where_it_was() {
         FeedSubscriber late = FeedSubscriber.of(opened(1, 2).store, MAIL, Start.NOW);
-        assertThat(late.poll(notingAll).standing()).isEqualTo(Standing.NOTHING_NEW);
+        assertThat(late.poll(this::noteAll).standing()).isEqualTo(Standing.NOTHING_NEW);
 
         opened(3, 3);
 
         assertThat(FeedSubscriber.of(store, MAIL, Start.BEGINNING)
-                        .poll(notingAll)
+                        .poll(this::noteAll)
                         .handled())
                 .isEqualTo(1);
         assertThat(handled).containsExactly(3L);
@@ -152,7 +158,7 @@ class FeedSubscriberTest {
                 .isSameAs(failure);
 
         assertThat(position()).isZero();
-        assertThat(mail.poll(notingAll).handled()).isEqualTo(3);
+        assertThat(mail.poll(this::noteAll).handled()).isEqualTo(3);
         assertThat(handled).containsExactly(1L, 1L, 2L, 3L);
     }
 
@@ -167,7 +173,7 @@ class FeedSubscriberTest {
         assertThatThrownBy(() -> mail.pollEach(failingAt(3, failure))).isSameAs(failure);
         assertThat(position()).as("nothing was handled").isEqualTo(2);
         assertThat(failure.getSuppressed()).isEmpty();
-        assertThat(mail.pollEach(noting)).isEqualTo(new Progress(1, Standing.MOVED_ON));
+        assertThat(mail.pollEach(this::note)).isEqualTo(new Progress(1, Standing.MOVED_ON));
         assertThat(handled).containsExactly(1L, 2L, 3L);
     }
 
@@ -198,7 +204,7 @@ class FeedSubscriberTest {
 
         assertThat(progress).isEqualTo(new Progress(3, Standing.OVERTAKEN));
         assertThat(position()).isEqualTo(2);
-        assertThat(mail.catchUp(notingAll)).isEqualTo(new Progress(1, Standing.NOTHING_NEW));
+        assertThat(mail.catchUp(this::noteAll)).isEqualTo(new Progress(1, Standing.NOTHING_NEW));
         assertThat(handled).containsExactly(3L);
     }
 
@@ -207,14 +213,14 @@ class FeedSubscriberTest {
         FeedSubscriber mail = opened(1, 1).mail();
         store.unsubscribe(MAIL);
 
-        assertThat(mail.poll(notingAll)).isEqualTo(new Progress(0, Standing.REMOVED));
-        assertThat(mail.catchUp(notingAll)).isEqualTo(new Progress(0, Standing.REMOVED));
+        assertThat(mail.poll(this::noteAll)).isEqualTo(new Progress(0, Standing.REMOVED));
+        assertThat(mail.catchUp(this::noteAll)).isEqualTo(new Progress(0, Standing.REMOVED));
         assertThat(handled).isEmpty();
     }
 
     @Test
     void REC_002_the_place_of_a_subscriber_is_not_turned_back_and_its_end_is_told_once() {
-        opened(1, 3).mail().poll(notingAll);
+        opened(1, 3).mail().poll(this::noteAll);
 
         assertThatThrownBy(() -> store.moveOn(MAIL, 3, 3)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> store.moveOn(MAIL, 3, 1)).isInstanceOf(IllegalArgumentException.class);

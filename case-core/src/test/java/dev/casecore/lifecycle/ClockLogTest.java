@@ -23,14 +23,11 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.NoSuchElementException;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** A clock of four hours that runs from 1:00 to 8:00 in the hours of {@link Lives}, and is breached at 5:00, which is noticed at 6:00. */
 class ClockLogTest {
 
-    private static final Function<CalendarVersion, Option<BusinessCalendar>> EDITIONS =
-            version -> Option.when(version.equals(ALWAYS.version()), ALWAYS);
     private static final Instant STARTED = at(1);
     private static final Instant NOTICED = at(6).minus(Duration.ofMinutes(1));
     private static final Instant STOPPED = at(8);
@@ -51,13 +48,17 @@ class ClockLogTest {
         return ClockChange.between(other, start, other.apply(start).clock());
     }
 
+    private static Option<BusinessCalendar> edition(CalendarVersion version) {
+        return Option.when(version.equals(ALWAYS.version()), ALWAYS);
+    }
+
     private ClockEvent breached() {
         Breach breach = ((ClockOccurrence.Breached) broken.occurrences().head()).breach();
         return new ClockEvent.SlaBreached(CLOCK, breach, broken.clock().state().nextTransitionAt());
     }
 
     private ClockLog log(int known) {
-        return ClockLog.of(events.take(known), CLOCK, EDITIONS).get();
+        return ClockLog.of(events.take(known), CLOCK, ClockLogTest::edition).get();
     }
 
     @Test
@@ -87,9 +88,10 @@ class ClockLogTest {
 
     @Test
     void SLA_010_a_clock_that_never_started_has_no_log() {
-        assertThat(ClockLog.of(events.take(1), CLOCK, EDITIONS)).isEmpty();
-        assertThat(ClockLog.of(events, ClockId.of("unknown"), EDITIONS)).isEmpty();
-        assertThat(ClockLog.of(List.of(events.head(), events.get(3)), CLOCK, EDITIONS))
+        assertThat(ClockLog.of(events.take(1), CLOCK, ClockLogTest::edition)).isEmpty();
+        assertThat(ClockLog.of(events, ClockId.of("unknown"), ClockLogTest::edition))
+                .isEmpty();
+        assertThat(ClockLog.of(List.of(events.head(), events.get(3)), CLOCK, ClockLogTest::edition))
                 .as("what falls due on no clock starts none")
                 .isEmpty();
     }

@@ -282,7 +282,7 @@ class EventTableTest {
         try {
             return method.invoke(subject);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.toString(), e);
         }
     }
 
