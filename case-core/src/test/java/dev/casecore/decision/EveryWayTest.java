@@ -16,6 +16,7 @@ import dev.casecore.command.LinkTicket;
 import dev.casecore.command.MergeCase;
 import dev.casecore.identity.Actor;
 import dev.casecore.identity.Owner;
+import dev.casecore.identity.StatusId;
 import dev.casecore.lifecycle.Case;
 import dev.casecore.link.TicketLink;
 import dev.casecore.reason.Code;
@@ -85,6 +86,51 @@ class EveryWayTest {
             }
         }
         Approved.check(RESOURCES + "ways.txt", ways.toString(), EveryWayTest.class);
+    }
+
+    /** A search that looks at more than it needs is not wrong, but slow: how many states it looks at is kept as well. */
+    @Test
+    void CORE_003_a_search_looks_at_no_more_states_than_approved() {
+        StringBuilder costs = new StringBuilder(5_000);
+        for (Tuple2<String, Case> standing : standings()) {
+            for (Actor actor : List.of(ANNA, GUY)) {
+                PathFinder finder = PathFinder.of(PLAYBOOK, standing._2(), actor, Walks.situation(actor, LATER));
+                for (StatusId status : List.of(TicketDesk.WORKING, TicketDesk.REFERRED, TicketDesk.DROPPED)) {
+                    costs.append(standing._1())
+                            .append(", ")
+                            .append(actor)
+                            .append(" to ")
+                            .append(status)
+                            .append(": ")
+                            .append(states(finder, status))
+                            .append('\n');
+                }
+            }
+        }
+        Approved.check(RESOURCES + "states.txt", costs.toString(), EveryWayTest.class);
+    }
+
+    /** The fewest states within which the search ends. */
+    private static int states(PathFinder finder, StatusId target) {
+        int enough = 1;
+        while (isGivenUp(finder, target, enough)) {
+            enough *= 2;
+        }
+        int tooFew = enough / 2;
+        while (enough - tooFew > 1) {
+            int middle = (tooFew + enough) / 2;
+            if (isGivenUp(finder, target, middle)) {
+                tooFew = middle;
+            } else {
+                enough = middle;
+            }
+        }
+        return enough;
+    }
+
+    private static boolean isGivenUp(PathFinder finder, StatusId target, int states) {
+        PathBound bound = new PathBound(PathBound.DEFAULT.steps(), states);
+        return finder.within(bound).to(target).get() instanceof Path.BoundExceeded;
     }
 
     @Test

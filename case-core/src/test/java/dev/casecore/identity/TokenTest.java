@@ -87,7 +87,7 @@ class TokenTest {
 
     @Property
     void tokens_are_in_the_order_of_their_code_points_as_utf_8_is(
-            @ForAll @StringLength(max = 4) @CharRange(from = '\u0061', to = '\u0063') String some,
+            @ForAll @StringLength(max = 4) @CharRange(from = 'a', to = 'c') String some,
             @ForAll("ends") String end,
             @ForAll("ends") String other) {
         assertThat(Integer.signum(Token.compare(some + end, some + other)))
@@ -97,7 +97,7 @@ class TokenTest {
     @Provide
     Arbitrary<String> ends() {
         return Arbitraries.of(
-                "", "a", "b", "\u007E", "\uD7FF", "\uE000", "\uFFFD", FOUR_BYTES, "\uD83D\uDE01", "\uDBFF\uDFFD", "aa");
+                "", "a", "b", "~", "\uD7FF", "\uE000", "\uFFFD", FOUR_BYTES, "\uD83D\uDE01", "\uDBFF\uDFFD", "aa");
     }
 
     private static byte[] utf8(String text) {
