@@ -44,11 +44,11 @@ final class Fill {
         return given;
     }
 
-    /** Checks every value and keeps the personal ones; what is wrong is said of each. */
     Fields defaults() {
         return kind.defaults();
     }
 
+    /** Checks every value and keeps the personal ones; what is wrong is said of each. */
     Fields accept(Fields values) {
         Fields accepted = Fields.none();
         for (Tuple2<String, FieldValue> value : values) {

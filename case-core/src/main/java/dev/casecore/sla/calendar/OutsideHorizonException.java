@@ -11,11 +11,11 @@ import java.time.Instant;
 public final class OutsideHorizonException extends DateTimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient CalendarFailure failure;
+    private final Instant at;
 
     OutsideHorizonException(Instant at) {
         super("outside the calendar's horizon (CAL-009): " + at);
-        this.failure = new CalendarFailure(CalendarFailure.Code.OUTSIDE_HORIZON, at);
+        this.at = at;
     }
 
     /**
@@ -24,6 +24,6 @@ public final class OutsideHorizonException extends DateTimeException {
      * @return code {@link CalendarFailure.Code#OUTSIDE_HORIZON} and the instant
      */
     public CalendarFailure failure() {
-        return failure;
+        return new CalendarFailure(CalendarFailure.Code.OUTSIDE_HORIZON, at);
     }
 }
