@@ -44,8 +44,13 @@ final class Committing {
         this.receipts = receipts;
     }
 
-    Either<Conflict, Commit> save(Session session, Commit commit) throws SQLException {
+    /** How to save it: everything is written down before anybody waits for a connection, or for their turn. */
+    Transactions.Work<Either<Conflict, Commit>> saving(Commit commit) {
         Seq<Step> steps = steps(commit);
+        return session -> save(session, commit, steps);
+    }
+
+    private Either<Conflict, Commit> save(Session session, Commit commit, Seq<Step> steps) throws SQLException {
         if (!erases(commit) && session.commit(steps)) {
             return Either.right(commit);
         }

@@ -140,8 +140,7 @@ public final class JdbcStore implements Store {
     public Either<Conflict, Commit> commit(Commit commit) {
         Either<Conflict, Commit> ready =
                 commit.search().map(search -> prepare(commit, search.issue())).getOrElse(Either.right(commit));
-        Either<Conflict, Commit> saved =
-                ready.flatMap(any -> transactions.save(session -> committing.save(session, commit)));
+        Either<Conflict, Commit> saved = ready.flatMap(any -> transactions.save(committing.saving(commit)));
         if (saved.isLeft()) {
             commit.items().forEach(this::requireKnownForm);
         } else if (Committing.erases(commit)) {
@@ -192,7 +191,7 @@ public final class JdbcStore implements Store {
             commit.forEach(known -> tried.addAll(known.items().asJava()));
             return commit.isEmpty()
                     ? Either.right(Claim.DECLINED)
-                    : committing.save(session, commit.get()).map(saved -> Claim.COMMITTED);
+                    : committing.saving(commit.get()).with(session).map(saved -> Claim.COMMITTED);
         });
         if (claimed.isLeft()) {
             tried.forEach(this::requireKnownForm);

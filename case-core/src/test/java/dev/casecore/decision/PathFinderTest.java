@@ -192,6 +192,36 @@ class PathFinderTest {
     }
 
     @Test
+    void CORE_003_a_case_is_not_closed_on_its_way_where_another_way_is_as_short() {
+        StatusId again = StatusId.of("again");
+        Playbook roundabout = PlaybookBuilder.of("roundabout", 1, "Roundabout")
+                .status(NEW, "New", StatusCategory.NEW)
+                .status(WORKING, "Working", StatusCategory.ACTIVE)
+                .status(again, "Again", StatusCategory.ACTIVE)
+                .status(SOLVED, "Solved", StatusCategory.CLOSED)
+                .startsIn(NEW)
+                .kind(TicketDesk.TICKET, "Ticket", kind -> kind)
+                .departments(TicketDesk.NETWORK)
+                .transition(CommandKind.CLOSE_CASE, SOLVED, TicketDesk.rule(1), NEW, again)
+                .transition(CommandKind.REOPEN_CASE, again, TicketDesk.rule(1), SOLVED)
+                .transition(CommandKind.REFER_CASE, WORKING, TicketDesk.rule(1), NEW)
+                .transition(CommandKind.CHANGE_STATUS, again, TicketDesk.rule(1), WORKING)
+                .buildOrThrow();
+        Situation situation = TicketDesk.situation(ANNA, NOON);
+        Birth birth = new Birth(TenantId.of("acme"), CaseId.of("c-1"), roundabout.number(1));
+        Case opened = Decider.open(
+                        roundabout,
+                        birth,
+                        OpenCase.of(TicketDesk.header(ANNA, NOON), TicketDesk.TICKET, Fields.none()),
+                        situation)
+                .get()
+                .after();
+
+        assertThat(PathFinder.of(roundabout, opened, ANNA, situation).to(again).get())
+                .hasToString("refer-case network, change-status again");
+    }
+
+    @Test
     void a_step_carries_what_it_needs_and_what_is_to_be_acknowledged() {
         Path path = path(TicketDesk.opened(), SUE, REFERRED);
 
