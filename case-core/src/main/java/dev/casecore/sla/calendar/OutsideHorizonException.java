@@ -11,6 +11,7 @@ import java.time.Instant;
 public final class OutsideHorizonException extends DateTimeException {
     private static final long serialVersionUID = 1L;
 
+    /** What was asked about. */
     private final Instant at;
 
     OutsideHorizonException(Instant at) {
