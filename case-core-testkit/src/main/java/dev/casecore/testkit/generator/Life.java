@@ -47,8 +47,8 @@ public record Life(Company company, OpenTrial opening, Decision birth, Seq<Step>
     }
 
     /**
-     * Checks a law on this life. If it does not hold, it is checked on shorter lives of the same commands too, and fails as it does on the
-     * shortest that breaks it.
+     * Checks a law on this life. If it does not hold, it is checked on shorter lives of the same commands too, and fails as it does on
+     * one that breaks it and of which no command can be left out.
      *
      * <p>Example: {@code life.check(each -> assertThat(each.current().links()).hasSizeLessThan(3))}.
      *

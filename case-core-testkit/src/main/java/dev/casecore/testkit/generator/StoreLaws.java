@@ -25,7 +25,7 @@ import net.jqwik.api.lifecycle.BeforeProperty;
 /**
  * What a store of yours shows is what the store in memory shows, whatever was done on both: cases are opened, commands given and sent again,
  * two given at once, cases queued and picked, by everybody of a company. Extend it with one method that makes an empty store. A law that
- * is broken says so with the fewest things done that break it. The store must have transactions of its own.
+ * is broken says so with a few things done, of which none can be left out. The store must have transactions of its own.
  *
  * <p>Each law is tried 20 times, each time as another tenant of one store; say {@code @PropertyDefaults(tries = 200)} on the subclass
  * for more. Example:
