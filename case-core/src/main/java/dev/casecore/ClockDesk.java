@@ -14,6 +14,7 @@ import dev.casecore.sla.calendar.BusinessCalendar;
 import dev.casecore.sla.calendar.CalendarVersion;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.NoSuchElementException;
@@ -48,8 +49,8 @@ public final class ClockDesk {
         DueQuery query = DueQuery.until(until, limit).of(tenant);
         while (true) {
             Seq<DueClock> page = desk.store.dueClocks(query);
-            seen = seen.appendAll(
-                    page.filter(clock -> cases.find(clock.caseId(), viewer).isDefined()));
+            Set<CaseId> visible = cases.visible(page.map(DueClock::caseId).toSet(), viewer);
+            seen = seen.appendAll(page.filter(clock -> visible.contains(clock.caseId())));
             if (seen.size() >= limit || page.size() < limit) {
                 return seen.take(limit);
             }

@@ -162,12 +162,12 @@ final class Gathering {
                 : link(command).filter(link -> command instanceof LinkCase).map(CaseLink::other);
         if (newlyTied.isDefined()) {
             Sight sight = new Sight(desk, actor, command.header().actor());
-            return others(newlyTied).filterValues(sight::sees);
+            return others(newlyTied.toSet()).filterValues(sight::sees);
         }
         Option<CaseId> tied = command instanceof UndoMerge
                 ? current.merge().map(Merge::survivor)
                 : link(command).map(CaseLink::other);
-        return others(tied);
+        return others(tied.toSet());
     }
 
     private static Option<CaseLink> link(CaseCommand command) {
@@ -177,10 +177,8 @@ final class Gathering {
         return command instanceof UnlinkCase unlink ? Option.some(unlink.link()) : Option.none();
     }
 
-    private Map<CaseId, Case> others(Option<CaseId> id) {
-        return HashMap.ofEntries(id.flatMap(other -> store.find(tenant, other))
-                .map(StoredCase::current)
-                .map(other -> io.vavr.Tuple.of(other.id(), other)));
+    private Map<CaseId, Case> others(Set<CaseId> ids) {
+        return store.findAll(tenant, ids).mapValues(StoredCase::current);
     }
 
     /**
@@ -198,7 +196,7 @@ final class Gathering {
         Map<CaseId, Long> found = HashMap.empty();
         List<CaseId> frontier = List.of(parent);
         while (!frontier.isEmpty()) {
-            List<Case> cases = frontier.flatMap(id -> store.find(tenant, id)).map(StoredCase::current);
+            List<Case> cases = others(frontier.toSet()).values().toList();
             found = cases.foldLeft(found, (all, each) -> all.put(each.id(), each.version()));
             Map<CaseId, Long> seen = found;
             frontier = cases.flatMap(Case::links)
@@ -225,9 +223,7 @@ final class Gathering {
                 .at(now)
                 .actor(profile(actor))
                 .known(inquiry.answer())
-                .others(current.links()
-                        .map(CaseLink::other)
-                        .foldLeft(HashMap.<CaseId, Case>empty(), (all, other) -> all.merge(others(Option.some(other)))))
+                .others(others(current.links().map(CaseLink::other).toSet()))
                 .firstInQueue(firstInQueue(playbook, current))
                 .calendars(calendars(playbook, Option.some(current)))
                 .build();
@@ -243,7 +239,7 @@ final class Gathering {
                 .at(now)
                 .actor(actor)
                 .known(inquiry.answer())
-                .others(others(command.followUpOf())
+                .others(others(command.followUpOf().toSet())
                         .filterValues(new Sight(desk, actor, command.header().actor())::sees))
                 .build();
         return Situation.builder()

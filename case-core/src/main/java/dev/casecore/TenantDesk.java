@@ -29,6 +29,7 @@ import dev.casecore.reason.RuleId;
 import dev.casecore.reason.Unmet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -230,6 +231,15 @@ public final class TenantDesk {
                 .find(tenant, Given.present("the number", number))
                 .map(StoredCase::current)
                 .filter(sight(viewer)::sees);
+    }
+
+    /** Which of several cases the viewer may see. */
+    Set<CaseId> visible(Set<CaseId> caseIds, Actor viewer) {
+        Sight sight = sight(viewer);
+        return desk.store
+                .findAll(tenant, caseIds)
+                .filterValues(stored -> sight.sees(stored.current()))
+                .keySet();
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.casecore;
 
 import dev.casecore.port.Store;
 import io.vavr.control.Option;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.function.Function;
@@ -21,7 +22,9 @@ final class Interposed {
                         return answer.get();
                     }
                     try {
-                        return method.invoke(real, arguments);
+                        return method.isDefault() && !method.getName().equals("apart")
+                                ? InvocationHandler.invokeDefault(proxy, method, arguments)
+                                : method.invoke(real, arguments);
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }

@@ -27,6 +27,7 @@ import dev.casecore.port.Store;
 import dev.casecore.port.StoredCase;
 import dev.casecore.queue.QueueDefinition;
 import dev.casecore.text.Text;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -118,12 +119,26 @@ class LostRacesTest {
 
     @Test
     void CORE_006_a_case_that_is_gone_when_its_clock_is_looked_after_is_no_fault() {
-        HelpDesk help = over(Interposed.on(
-                real, "find", arguments -> Option.when(arguments[1] instanceof CaseId, (Object) Option.none())));
+        HelpDesk help = over(Interposed.on(real, "findAll", arguments -> Option.some(HashMap.empty())));
         help.opened("no hot water");
         help.later(Duration.ofHours(5));
 
         assertThat(sweep(help)).isEqualTo(new Sweep(List.empty(), List.empty()));
+    }
+
+    @Test
+    void CORE_006_nor_is_one_that_is_gone_when_it_is_looked_at_again() {
+        HelpDesk help = over(Interposed.on(
+                losing,
+                "find",
+                arguments -> Option.when(losses == 0 && arguments[1] instanceof CaseId, (Object) Option.none())));
+        losses = -1;
+        help.opened("no hot water");
+        help.later(Duration.ofHours(5));
+        losses = 1;
+
+        assertThat(sweep(help)).isEqualTo(new Sweep(List.empty(), List.empty()));
+        assertThat(losses).isZero();
     }
 
     @Test

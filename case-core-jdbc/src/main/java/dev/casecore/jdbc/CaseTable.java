@@ -13,6 +13,7 @@ import dev.casecore.lifecycle.Case;
 import dev.casecore.port.Conflict;
 import dev.casecore.port.StoredCase;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +97,17 @@ final class CaseTable {
                 "SELECT " + STATE + " FROM casecore_case c WHERE c.tenant = ? AND c.case_id = ?",
                 tenant.value(),
                 caseId.value());
+    }
+
+    /** Of several ids the last one is repeated, so that there are few different statements. */
+    Sql byIds(TenantId tenant, Seq<CaseId> caseIds) {
+        if (caseIds.size() == 1) {
+            return byId(tenant, caseIds.head());
+        }
+        int size = Integer.highestOneBit(2 * caseIds.size() - 1);
+        return Sql.of("SELECT " + STATE + " FROM casecore_case c WHERE c.tenant = ? AND c.case_id IN ", tenant.value())
+                .then(Sql.list(
+                        caseIds.map(CaseId::value).padTo(size, caseIds.last().value())));
     }
 
     Sql byNumber(TenantId tenant, CaseNumber number) {

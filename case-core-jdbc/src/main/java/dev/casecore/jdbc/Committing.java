@@ -13,6 +13,7 @@ import io.vavr.collection.TreeMap;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.sql.SQLException;
+import java.util.Comparator;
 
 /**
  * What saving a commit takes.
@@ -29,6 +30,9 @@ import java.sql.SQLException;
  * embedder's or something is in the way: what that is, a second try without the commit finds out.
  */
 final class Committing {
+
+    private static final Comparator<Commit> BY_CASE =
+            Comparator.comparing((Commit commit) -> commit.receipt().caseId()).thenComparing(Commit::tenant);
 
     private final JsonFormat format;
     private final Dialect dialect;
@@ -50,11 +54,16 @@ final class Committing {
         return session -> save(session, commit, steps);
     }
 
+    /** How to save several, in one transaction: in the order of their cases, so that two such transactions never wait for each other. */
+    Transactions.Work<Either<Conflict, Seq<Commit>>> savingAll(Seq<Commit> commits) {
+        Seq<Step> steps = commits.sorted(BY_CASE).flatMap(commit -> Step.afterwards(steps(commit)));
+        return session -> conflict(session, steps)
+                .<Either<Conflict, Seq<Commit>>>map(Either::left)
+                .getOrElse(Either.right(commits));
+    }
+
     private Either<Conflict, Commit> save(Session session, Commit commit, Seq<Step> steps) throws SQLException {
-        if (!erases(commit) && session.commit(steps)) {
-            return Either.right(commit);
-        }
-        Option<Conflict> conflict = session.take(steps);
+        Option<Conflict> conflict = erases(commit) ? session.take(steps) : conflict(session, steps);
         if (conflict.isDefined()) {
             return Either.left(conflict.get());
         }
@@ -62,6 +71,16 @@ final class Committing {
             events.erase(session, item.change());
         }
         return Either.right(commit);
+    }
+
+    /** Takes steps, and commits with them if that can be done. */
+    private static Option<Conflict> conflict(Session session, Seq<Step> steps) throws SQLException {
+        return session.commit(steps) ? Option.none() : session.take(steps);
+    }
+
+    /** Whether nothing but steps is needed for any of them. */
+    static boolean areSimple(Seq<Commit> commits) {
+        return commits.forAll(commit -> commit.search().isEmpty() && !erases(commit));
     }
 
     /** Whether it also changes what was saved before. */

@@ -40,6 +40,11 @@ public enum Dialect {
         }
 
         @Override
+        int keysAtOnce() {
+            return 1;
+        }
+
+        @Override
         String shared() {
             return " FOR UPDATE";
         }
@@ -207,6 +212,11 @@ public enum Dialect {
     /** Whether it finds by an index what is after {@code (a, b, c)}. */
     boolean seeksRows() {
         return false;
+    }
+
+    /** How many rows it finds by their keys in one statement; one, if it would read all rows of a tenant to find those in a list. */
+    int keysAtOnce() {
+        return 512;
     }
 
     /** What makes a query read a table in the order of an index, where it would else read all and sort. */

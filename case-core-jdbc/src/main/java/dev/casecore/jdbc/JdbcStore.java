@@ -24,8 +24,10 @@ import dev.casecore.port.Subscriptions;
 import dev.casecore.queue.QueueCheck;
 import dev.casecore.queue.QueueDefinition;
 import dev.casecore.queue.QueueOrder;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
@@ -50,6 +52,7 @@ import javax.sql.DataSource;
 public final class JdbcStore implements Store {
 
     private static final int NUMBERS_AT_ONCE = 50;
+    private static final int COMMITS_AT_ONCE = 50;
     private static final int QUEUE_ATTEMPTS = 16;
 
     private final java.util.Set<String> prepared = java.util.concurrent.ConcurrentHashMap.newKeySet();
@@ -127,6 +130,23 @@ public final class JdbcStore implements Store {
     }
 
     @Override
+    public Map<CaseId, StoredCase> findAll(TenantId tenant, Set<CaseId> caseIds) {
+        if (caseIds.isEmpty()) {
+            return HashMap.empty();
+        }
+        return transactions.read(session -> {
+            Map<CaseId, StoredCase> found = HashMap.empty();
+            for (Seq<CaseId> portion : caseIds.toList().grouped(dialect.keysAtOnce())) {
+                for (StoredCase stored :
+                        session.query(cases.byIds(tenant, portion), row -> cases.read(row.getString(1)))) {
+                    found = found.put(stored.current().id(), stored);
+                }
+            }
+            return found;
+        });
+    }
+
+    @Override
     public Option<Receipt> receipt(TenantId tenant, CommandId command) {
         return transactions.read(session -> session.first(ReceiptTable.of(tenant, command), receipts::read));
     }
@@ -147,6 +167,19 @@ public final class JdbcStore implements Store {
             recent.forget();
         }
         return saved;
+    }
+
+    @Override
+    public Seq<Either<Conflict, Commit>> commitAll(Seq<Commit> commits) {
+        return commits.grouped(COMMITS_AT_ONCE).toList().flatMap(this::together);
+    }
+
+    /** One transaction for all of them if nothing is in the way; else each by itself, which says of each what it is. */
+    private Seq<Either<Conflict, Commit>> together(Seq<Commit> commits) {
+        return Committing.areSimple(commits)
+                        && transactions.save(committing.savingAll(commits)).isRight()
+                ? commits.map(Either::right)
+                : commits.map(this::commit);
     }
 
     /** What a newer version wrote can be read and not changed; nobody should try again and again. */

@@ -2,11 +2,13 @@ package dev.casecore.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.casecore.identity.CaseId;
 import dev.casecore.identity.QueueId;
 import dev.casecore.identity.TenantId;
 import dev.casecore.queue.QueueOrder;
 import dev.casecore.testkit.fixture.SalesforceFixture;
 import dev.casecore.testkit.fixture.SalesforceState;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.sql.Connection;
@@ -40,6 +42,7 @@ class H2PlansTest {
         for (SalesforceState state : SalesforceState.values()) {
             desk.caseIn(state);
         }
+        store.findAll(TENANT, HashSet.of(CaseId.of("case-1"), CaseId.of("case-2")));
         ArrayList<String> found = new ArrayList<>();
 
         try (Connection connection = database.getConnection()) {

@@ -1,7 +1,9 @@
 package dev.casecore.jdbc;
 
+import dev.casecore.identity.CaseId;
 import dev.casecore.testkit.fixture.JiraFixture;
 import dev.casecore.testkit.fixture.JiraState;
+import io.vavr.collection.Stream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -41,10 +43,10 @@ final class ManyCases {
                 is_open, CASE WHEN waits THEN 'queue:' || queue ELSE 'user:' || agent END, at, CASE WHEN waits THEN queue END,
                 CASE WHEN n %% 7 = 0 THEN 10 ELSE 20 END, at, r.created_by, at + interval '3 days',
                 CASE WHEN NOT is_open THEN at + interval '3 days' END, CASE WHEN NOT is_open THEN agent END, 0, format,
-                CASE WHEN is_open THEN replace(replace(replace(state, '"NORMAL"', CASE WHEN n %% 7 = 0 THEN '"HIGH"' ELSE '"NORMAL"' END),
-                    '"' || case_number || '"', '"' || lpad(n::text, 8, '0') || '"'),
+                CASE WHEN is_open THEN replace(replace(replace(replace(state, '"NORMAL"', CASE WHEN n %% 7 = 0 THEN '"HIGH"' ELSE '"NORMAL"' END),
+                    '"' || case_id || '"', '"copy-' || n || '"'), '"' || case_number || '"', '"' || lpad(n::text, 8, '0') || '"'),
                     opened, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) ELSE '{}' END
-            FROM (SELECT version, last_sequence, playbook, playbook_version, kind, status, category, created_by, format, state, case_number,
+            FROM (SELECT version, last_sequence, playbook, playbook_version, kind, status, category, created_by, format, state, case_id, case_number,
                     to_char(created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS opened
                     FROM casecore_case LIMIT 1) r,
                 (SELECT n, n / 20 %% 10 = 0 AS is_open, n / 20 %% 10 = 0 AND n / 200 %% 10 < 4 AS waits,
@@ -61,6 +63,13 @@ final class ManyCases {
             """.formatted(OF_TENANT);
 
     private ManyCases() {}
+
+    /** The open cases of the largest tenant. */
+    static Stream<CaseId> open() {
+        return Stream.rangeClosed(1, 1_000_000)
+                .filter(n -> n % 10 < 3 && n / 20 % 10 == 0)
+                .map(n -> CaseId.of("copy-" + n));
+    }
 
     /** Fills an empty database. */
     static void seed(DataSource source) throws SQLException {

@@ -2,6 +2,7 @@ package dev.casecore.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.casecore.identity.CaseId;
 import dev.casecore.identity.Owner;
 import dev.casecore.identity.QueueId;
 import dev.casecore.identity.TenantId;
@@ -14,6 +15,7 @@ import dev.casecore.port.ClockViews.DueQuery;
 import dev.casecore.port.Page;
 import dev.casecore.queue.QueueOrder;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -135,6 +137,18 @@ class PostgresPlansTest {
         assertThat(store.dueClocks(DueQuery.until(NOW, 500).after(first.last())))
                 .hasSize(500);
         assertFound(PLANS.taken(), "casecore_clock_due", 501);
+    }
+
+    @Test
+    void many_cases_are_found_by_their_keys_at_once() {
+        Set<CaseId> open = ManyCases.open().take(500).toSet();
+
+        assertThat(store.findAll(TENANT, open)).hasSize(500);
+        assertThat(PLANS.taken()).hasSize(2).allSatisfy(plan -> {
+            assertThat(plan.kinds()).isSubsetOf("Index Scan", "Bitmap Heap Scan", "Bitmap Index Scan");
+            assertThat(plan.indexes()).containsExactly("casecore_case_pkey");
+            assertThat(plan.rowsLookedAt()).isLessThanOrEqualTo(500);
+        });
     }
 
     @Test

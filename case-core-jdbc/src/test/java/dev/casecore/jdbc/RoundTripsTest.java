@@ -15,6 +15,7 @@ import dev.casecore.command.OpenCase;
 import dev.casecore.command.ReferCase;
 import dev.casecore.field.Fields;
 import dev.casecore.identity.AssignmentId;
+import dev.casecore.identity.CalendarId;
 import dev.casecore.identity.CaseId;
 import dev.casecore.identity.DepartmentId;
 import dev.casecore.identity.KindId;
@@ -26,16 +27,20 @@ import dev.casecore.identity.UserId;
 import dev.casecore.jdbc.CountingSource.Count;
 import dev.casecore.lifecycle.Case;
 import dev.casecore.party.UserProfile;
+import dev.casecore.playbook.ClockBuilder;
 import dev.casecore.playbook.Playbook;
 import dev.casecore.playbook.PlaybookBuilder;
 import dev.casecore.queue.QueueDefinition;
 import dev.casecore.reason.CommandKind;
 import dev.casecore.reason.RuleId;
+import dev.casecore.sla.calendar.BusinessCalendar;
 import dev.casecore.testkit.fixture.Cast;
 import dev.casecore.testkit.fixture.DeskFixture;
 import dev.casecore.testkit.fixture.DeskSetup;
 import dev.casecore.text.Text;
 import io.vavr.collection.HashSet;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +55,7 @@ class RoundTripsTest {
     private static final StatusId NEW = StatusId.of("new");
     private static final StatusId REFERRED = StatusId.of("referred");
     private static final StatusId DONE = StatusId.of("done");
+    private static final CalendarId ALWAYS = CalendarId.of("always");
     private static final RuleId RULE = RuleId.of("CORE-002");
     private static final Playbook PLAYBOOK = PlaybookBuilder.of("trips", 1, "Trips")
             .status(NEW, "New", StatusCategory.NEW)
@@ -61,6 +67,8 @@ class RoundTripsTest {
             .transition(CommandKind.REFER_CASE, REFERRED, RULE, NEW)
             .transition(CommandKind.CLOSE_ASSIGNMENT, NEW, RULE, REFERRED)
             .transition(CommandKind.CLOSE_CASE, DONE, RULE, NEW)
+            .calendar(ALWAYS, BusinessCalendar.alwaysOpen(ZoneOffset.UTC))
+            .clock(ClockBuilder.resolution().promises("resolution/1", Duration.ofDays(2), ALWAYS))
             .buildOrThrow();
     private static final Count READ_AND_SAVE = new Count(2, 0);
     private static final Count READ_HOLD_AND_SAVE = new Count(3, 0);
@@ -115,6 +123,24 @@ class RoundTripsTest {
 
     private AssignmentId assignment(CaseId id) {
         return fixture.theCase(id).assignments().open().head().id();
+    }
+
+    @Test
+    void SLA_008_what_is_due_is_read_and_saved_together() {
+        opened();
+        opened();
+        fixture.later(Duration.ofDays(3));
+        source.count();
+
+        assertThat(fixture.caseDesk().sweep(10).recorded()).hasSize(3);
+        assertThat(source.count()).as("clocks, cases, and all that is saved").isEqualTo(new Count(3, 0));
+
+        opened();
+        opened();
+        source.count();
+        assertThat(desk.clocks().due(fixture.now().plus(Duration.ofDays(3)), 10, header().actor()))
+                .hasSize(2);
+        assertThat(source.count()).as("clocks, memberships, cases").isEqualTo(new Count(3, 0));
     }
 
     @Test

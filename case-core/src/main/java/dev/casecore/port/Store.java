@@ -6,6 +6,9 @@ import dev.casecore.identity.CommandId;
 import dev.casecore.identity.QueueId;
 import dev.casecore.identity.TenantId;
 import dev.casecore.queue.QueueOrder;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.function.Function;
@@ -55,6 +58,19 @@ public interface Store extends CaseViews, ClockViews, EventLog, QueueStore, Subs
     Option<StoredCase> find(TenantId tenant, CaseNumber number);
 
     /**
+     * Finds several cases. A store that needs a journey for each call finds them in one.
+     *
+     * @param tenant  whose
+     * @param caseIds which, in any number
+     * @return by its id, the latest saved state of each that the tenant has
+     */
+    default Map<CaseId, StoredCase> findAll(TenantId tenant, Set<CaseId> caseIds) {
+        return caseIds.toList()
+                .flatMap(caseId -> find(tenant, caseId))
+                .toMap(stored -> stored.current().id(), Function.identity());
+    }
+
+    /**
      * Finds the memory of an accepted command.
      *
      * @param tenant  whose
@@ -81,6 +97,17 @@ public interface Store extends CaseViews, ClockViews, EventLog, QueueStore, Subs
      * @return the conflict because of which nothing was saved, or the same commit
      */
     Either<Conflict, Commit> commit(Commit commit);
+
+    /**
+     * Saves several commits that have nothing to do with each other. A store to which every step is a journey saves many in one, as long as
+     * nothing is in the way of any of them. If one makes it throw, those before it may be saved.
+     *
+     * @param commits none rests on another, and no two change the same case
+     * @return for each, in their order, the conflict because of which nothing of it was saved, or the same commit
+     */
+    default Seq<Either<Conflict, Commit>> commitAll(Seq<Commit> commits) {
+        return commits.map(this::commit);
+    }
 
     /**
      * Offers the first waiting case of a queue that nobody else is claiming, and saves what is decided on it, in one atomic step: under

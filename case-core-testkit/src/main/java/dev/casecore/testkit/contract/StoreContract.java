@@ -25,6 +25,7 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -361,6 +362,70 @@ public abstract class StoreContract extends StoreSuite {
         assertThat(store.load(STRANGER, asked(comment, ours)).receipt())
                 .as("the store must not load another tenant's receipt")
                 .isEmpty();
+    }
+
+    @Test
+    void CORE_008_several_cases_are_found_at_once_and_none_of_another_tenant() {
+        Seq<Case> ours = List.fill(5, commits::opened);
+        Case latest = commits.save(commits.comment(ours.get(1), "ours"));
+        Set<CaseId> wanted = List.range(0, 1_100)
+                .map(n -> CaseId.of("nowhere-" + n))
+                .toSet()
+                .addAll(List.of(ours.get(0).id(), latest.id(), ours.get(4).id()));
+
+        assertThat(store.findAll(TENANT, wanted))
+                .as("the store must find each case that the tenant has, as it was saved last, under its id")
+                .isEqualTo(HashMap.of(
+                        ours.get(0).id(), new StoredCase(ours.get(0), ""),
+                        latest.id(), new StoredCase(latest, ""),
+                        ours.get(4).id(), new StoredCase(ours.get(4), "")));
+        assertThat(store.findAll(TENANT, HashSet.empty()))
+                .as("the store must find nothing where nothing is asked for")
+                .isEmpty();
+        assertThat(store.findAll(STRANGER, wanted))
+                .as("the store must not find another tenant's cases by their ids")
+                .isEmpty();
+    }
+
+    @Test
+    void CORE_006_of_several_commits_each_is_saved_or_not_whatever_becomes_of_the_others() {
+        Seq<Case> cases = List.fill(4, commits::opened);
+        Commit stale = commits.comment(cases.get(1), "too late");
+        commits.save(commits.comment(cases.get(1), "faster"));
+        Commit taken = commits.following(cases.get(2), comment("once"));
+        commits.save(commits.following(commits.opened(), comment("once")));
+        Commit first = commits.comment(cases.get(0), "one");
+        Commit last = commits.comment(cases.get(3), "two");
+
+        assertThat(store.commitAll(List.of(last, stale, first, taken)))
+                .as("the store must answer for each commit, in their order, whether it is saved")
+                .containsExactly(
+                        Either.right(last),
+                        Either.left(Conflict.STALE),
+                        Either.right(first),
+                        Either.left(Conflict.COMMAND_TAKEN));
+        assertThat(cases.map(this::saved).map(Case::version))
+                .as("the store must save what it says is saved, and nothing else")
+                .containsExactly(2L, 2L, 1L, 2L);
+        assertThat(cases.map(each -> commits.events(each).size()))
+                .as("the store must save a case with its events")
+                .containsExactly(2, 2, 1, 2);
+        assertThat(store.commitAll(List.empty()))
+                .as("the store must answer nothing where nothing is to be saved")
+                .isEmpty();
+    }
+
+    @Test
+    void CORE_006_several_commits_that_nothing_is_in_the_way_of_are_all_saved() {
+        Seq<Case> cases = List.fill(120, commits::opened);
+        Seq<Commit> all = cases.map(each -> commits.comment(each, "all"));
+
+        assertThat(store.commitAll(all))
+                .as("the store must save each of several commits")
+                .isEqualTo(all.map(Either::right));
+        assertThat(cases.map(this::saved))
+                .as("the store must keep what each of several commits says")
+                .isEqualTo(all.map(commit -> commit.items().head().change().after()));
     }
 
     @Test

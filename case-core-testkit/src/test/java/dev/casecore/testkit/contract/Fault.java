@@ -22,6 +22,7 @@ import dev.casecore.queue.QueueOrder;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -170,6 +171,34 @@ enum Fault {
                         commit.tenant(), commit.receipt(), commit.items().take(1), commit.search(), commit.rests()));
             }
             return answer;
+        }
+    }),
+
+    /** Of several commits, one that is refused makes all of them refused. */
+    ALL_OR_NONE(sound -> new ForwardingStore(sound) {
+        @Override
+        public Seq<Either<Conflict, Commit>> commitAll(Seq<Commit> commits) {
+            Seq<Either<Conflict, Commit>> answers = sound.commitAll(commits);
+            return answers.exists(Either::isLeft) ? answers.map(any -> Either.left(Conflict.STALE)) : answers;
+        }
+    }),
+
+    /** Several cases are found by their ids, whosever they are. */
+    LEAKED_AT_ONCE(sound -> new ForwardingStore(sound) {
+        private final Map<CaseId, TenantId> tenants = new ConcurrentHashMap<>();
+
+        @Override
+        public Either<Conflict, Commit> commit(Commit commit) {
+            commit.items()
+                    .forEach(item -> tenants.putIfAbsent(item.change().after().id(), commit.tenant()));
+            return sound.commit(commit);
+        }
+
+        @Override
+        public io.vavr.collection.Map<CaseId, StoredCase> findAll(TenantId tenant, Set<CaseId> caseIds) {
+            return caseIds.toList()
+                    .flatMap(id -> Option.of(tenants.get(id)).flatMap(owner -> sound.find(owner, id)))
+                    .toMap(stored -> stored.current().id(), Function.identity());
         }
     }),
 

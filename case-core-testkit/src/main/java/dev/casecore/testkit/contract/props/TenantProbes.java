@@ -99,6 +99,9 @@ public final class TenantProbes {
                         .isEqualTo(new Loaded(Option.none(), Option.none(), HashSet.empty(), Option.none()))),
                 "find(TenantId, CaseId)",
                 theirs -> assertThat(store.find(stranger, theirs.id())).isEmpty(),
+                "findAll(TenantId, Set)",
+                theirs -> assertThat(store.findAll(stranger, HashSet.of(theirs.id())))
+                        .isEmpty(),
                 "find(TenantId, CaseNumber)",
                 theirs -> assertThat(store.find(stranger, theirs.number())).isEmpty(),
                 "receipt(TenantId, CommandId)",
@@ -160,7 +163,10 @@ public final class TenantProbes {
                 theirs -> assertThat(store.apart(() -> store.find(stranger, theirs.id())))
                         .isEmpty(),
                 "commit(Commit)",
-                theirs -> StrangersCommit.tryOn(store, theirs, stranger),
+                theirs -> StrangersCommit.tryOn(store, store::commit, theirs, stranger),
+                "commitAll(Seq)",
+                theirs -> StrangersCommit.tryOn(
+                        store, commit -> store.commitAll(List.of(commit)).head(), theirs, stranger),
                 "saveQueue(TenantId, QueueDefinition)",
                 theirs -> {
                     store.saveQueue(

@@ -4,7 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.casecore.identity.TenantId;
 import dev.casecore.jdbc.JdbcStore;
-import dev.casecore.port.Store;
+import dev.casecore.port.PlaybookRegistry;
 import dev.casecore.testkit.check.CheckSummary;
 import dev.casecore.testkit.check.StoreCheck;
 import io.vavr.collection.HashMap;
@@ -13,15 +13,19 @@ import io.vavr.collection.Map;
 import java.io.PrintStream;
 
 /**
- * Checks a database: {@code --jdbc-url <address> --tenant <id> [--user <name>]}, the password in the environment as
+ * Checks a database: {@code --jdbc-url <address> --tenant <id> [--user <name>] [--playbooks <class>]}, the password in the environment as
  * {@code CASECORE_PASSWORD}. A line for each problem, and the exit code: 0 sound, 1 there are problems, 2 it could not be checked.
+ *
+ * <p>Clocks are counted anew if a class says under which playbooks they ran: a {@link PlaybookRegistry} with a public constructor without
+ * parameters, whose calendars are those of its playbooks.
  */
 public final class CheckStore {
     static final int SOUND = 0;
     static final int PROBLEMS = 1;
     static final int NOT_CHECKED = 2;
 
-    private static final String USAGE = "usage: --jdbc-url <address> --tenant <id> [--user <name>]";
+    private static final String USAGE =
+            "usage: --jdbc-url <address> --tenant <id> [--user <name>] [--playbooks <class>]";
 
     private CheckStore() {}
 
@@ -43,8 +47,13 @@ public final class CheckStore {
             return NOT_CHECKED;
         }
         try (HikariDataSource database = new HikariDataSource(pool(options))) {
+            StoreCheck check = StoreCheck.of(JdbcStore.on(database));
             return check(
-                    JdbcStore.on(database), TenantId.of(options.get("--tenant").get()), out);
+                    options.get("--playbooks")
+                            .map(name -> check.recounting(playbooks(name)))
+                            .getOrElse(check),
+                    TenantId.of(options.get("--tenant").get()),
+                    out);
         } catch (RuntimeException failure) {
             out.println("not checked: " + failure.getMessage());
             return NOT_CHECKED;
@@ -59,8 +68,20 @@ public final class CheckStore {
         return config;
     }
 
-    private static int check(Store store, TenantId tenant, PrintStream out) {
-        CheckSummary summary = StoreCheck.of(store).check(tenant, out::println);
+    private static PlaybookRegistry playbooks(String className) {
+        try {
+            return Class.forName(className)
+                    .asSubclass(PlaybookRegistry.class)
+                    .getConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException | ClassCastException e) {
+            throw new IllegalArgumentException(
+                    className + " is no PlaybookRegistry with a public constructor without parameters: " + e, e);
+        }
+    }
+
+    private static int check(StoreCheck check, TenantId tenant, PrintStream out) {
+        CheckSummary summary = check.check(tenant, out::println);
         out.println(summary.cases() + " cases, " + summary.events() + " events, " + summary.problems() + " problems");
         return summary.isSound() ? SOUND : PROBLEMS;
     }
