@@ -21,6 +21,7 @@ import dev.casecore.port.StoredCase;
 import dev.casecore.situation.Known;
 import dev.casecore.testkit.contract.props.Commits;
 import dev.casecore.testkit.contract.props.Rendezvous;
+import dev.casecore.text.Text;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
@@ -442,14 +443,36 @@ public abstract class StoreContract extends StoreSuite {
         assertThat(Evolution.fold(events))
                 .as("the store must keep the case and its events alike")
                 .contains(erased);
-        assertThat(Evolution.fold(events.take(1))
-                        .flatMap(first -> first.get(Commits.DESCRIPTION))
-                        .exists(text -> text.isErased()))
+        assertThat(isErased(events))
                 .as("the store must erase the texts of the events saved before")
                 .isTrue();
         assertThat(store.feed(0, 10).map(FeedEntry::event))
                 .as("the store must erase the texts in the feed too")
                 .isEqualTo(events);
+    }
+
+    /** Whether the description is gone from the first event. */
+    private static boolean isErased(Seq<RecordedEvent> events) {
+        return Evolution.fold(events.take(1))
+                .flatMap(first -> first.get(Commits.DESCRIPTION))
+                .exists(Text::isErased);
+    }
+
+    @Test
+    void CORE_017_one_of_several_commits_may_erase_and_another_open_a_case() {
+        Case commented = commits.save(commits.comment(commits.opened(), "Ms. Ito called"));
+        Commit erasing = commits.following(commented, new ErasePersonalData(commits.header()));
+        Commit opening = opening(List.of("leak"));
+
+        assertThat(store.commitAll(List.of(erasing, opening)))
+                .as("the store must save several commits of whatever kind")
+                .containsExactly(Either.right(erasing), Either.right(opening));
+        assertThat(isErased(commits.events(commented)))
+                .as("the store must erase the texts of the events saved before, whatever it saves at once")
+                .isTrue();
+        assertThat(store.commitAll(List.of(opening(List.of("leak")))))
+                .as("the store must find the open case that has the same key, whatever it saves at once")
+                .containsExactly(Either.left(Conflict.MATCH_APPEARED));
     }
 
     @Test
