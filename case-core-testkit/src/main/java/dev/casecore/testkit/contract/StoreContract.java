@@ -462,14 +462,18 @@ public abstract class StoreContract extends StoreSuite {
     void CORE_017_one_of_several_commits_may_erase_and_another_open_a_case() {
         Case commented = commits.save(commits.comment(commits.opened(), "Ms. Ito called"));
         Commit erasing = commits.following(commented, new ErasePersonalData(commits.header()));
+        Commit hello = commits.comment(commits.opened(), "hello");
         Commit opening = opening(List.of("leak"));
 
-        assertThat(store.commitAll(List.of(erasing, opening)))
-                .as("the store must save several commits of whatever kind")
-                .containsExactly(Either.right(erasing), Either.right(opening));
+        assertThat(store.commitAll(List.of(erasing, hello)))
+                .as("the store must save several commits one of which erases")
+                .containsExactly(Either.right(erasing), Either.right(hello));
         assertThat(isErased(commits.events(commented)))
                 .as("the store must erase the texts of the events saved before, whatever it saves at once")
                 .isTrue();
+        assertThat(store.commitAll(List.of(opening)))
+                .as("the store must save a new case")
+                .containsExactly(Either.right(opening));
         assertThat(store.commitAll(List.of(opening(List.of("leak")))))
                 .as("the store must find the open case that has the same key, whatever it saves at once")
                 .containsExactly(Either.left(Conflict.MATCH_APPEARED));
