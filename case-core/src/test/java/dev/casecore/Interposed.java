@@ -12,7 +12,7 @@ final class Interposed {
 
     private Interposed() {}
 
-    /** Answers as the real store does where nothing else is said. */
+    /** Answers as the real store does where nothing else is said; what is done by other methods is done by those of this store. */
     static Store on(Store real, String interposed, Function<Object[], Option<Object>> otherwise) {
         return (Store) Proxy.newProxyInstance(
                 Store.class.getClassLoader(), new Class<?>[] {Store.class}, (proxy, method, arguments) -> {
@@ -22,7 +22,7 @@ final class Interposed {
                         return answer.get();
                     }
                     try {
-                        return method.isDefault() && !method.getName().equals("apart")
+                        return method.isDefault()
                                 ? InvocationHandler.invokeDefault(proxy, method, arguments)
                                 : method.invoke(real, arguments);
                     } catch (InvocationTargetException e) {
