@@ -15,11 +15,14 @@ import dev.casecore.identity.QueueId;
 import dev.casecore.identity.TenantId;
 import dev.casecore.identity.UserId;
 import dev.casecore.lifecycle.Case;
+import dev.casecore.lifecycle.RecordedEvent;
 import dev.casecore.link.CaseLink;
 import dev.casecore.link.LinkType;
 import dev.casecore.playbook.ClockBuilder;
 import dev.casecore.playbook.Playbook;
 import dev.casecore.port.Claim;
+import dev.casecore.port.ClockViews.DueClock;
+import dev.casecore.port.ClockViews.DueQuery;
 import dev.casecore.port.Commit;
 import dev.casecore.port.Conflict;
 import dev.casecore.port.PlaybookRegistry;
@@ -139,6 +142,37 @@ class LostRacesTest {
 
         assertThat(sweep(help)).isEqualTo(new Sweep(List.empty(), List.empty()));
         assertThat(losses).isZero();
+    }
+
+    @Test
+    void CORE_006_which_case_of_a_sweep_lost_is_told_beside_one_that_is_gone() {
+        java.util.List<CaseId> gone = new ArrayList<>();
+        HelpDesk help = over(Interposed.on(
+                losing, "find", arguments -> Option.when(gone.contains(arguments[1]), (Object) Option.none())));
+        gone.add(help.opened("no hot water").id());
+        Case other = help.opened("no water at all");
+        help.later(Duration.ofHours(5));
+        losses = 1;
+
+        assertThat(sweep(help).recorded().map(RecordedEvent::caseId)).containsExactly(other.id());
+        assertThat(help.events(other.id())).endsWith("SlaBreached");
+    }
+
+    @Test
+    void SLA_008_what_somebody_else_put_on_record_meanwhile_is_not_saved_again() {
+        HelpDesk help = over(losing);
+        help.opened("no hot water");
+        help.later(Duration.ofHours(5));
+        Seq<DueClock> due = real.dueClocks(DueQuery.until(help.now(), 10));
+        sweep(help);
+        tried.clear();
+
+        HelpDesk late = over(Interposed.on(losing, "dueClocks", arguments -> Option.some(due)));
+        late.later(Duration.ofHours(5));
+
+        assertThat(due).hasSize(1);
+        assertThat(sweep(late)).isEqualTo(new Sweep(List.empty(), List.empty()));
+        assertThat(tried).isEmpty();
     }
 
     @Test
