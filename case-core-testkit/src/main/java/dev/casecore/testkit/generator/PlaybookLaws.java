@@ -13,8 +13,8 @@ import net.jqwik.api.ShrinkingMode;
 
 /**
  * What is true of every case under every playbook, as properties: extend it with one method that gives your playbook. A law that is broken
- * says so with a life that breaks it, of which no command can be left out. What adopters write themselves can break laws: a condition of their own that is not pure,
- * a matcher, a derivation.
+ * says so with a life that breaks it, of which no command can be left out. What adopters write themselves can break laws: a condition of
+ * their own that is not pure, a matcher, a derivation.
  *
  * <p>Each law is tried with 25 lives; say {@code @PropertyDefaults(tries = 500)} on the subclass for more. Example:
  *
