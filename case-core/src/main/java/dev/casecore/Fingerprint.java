@@ -1,17 +1,17 @@
 package dev.casecore;
 
+import dev.casecore.Components.Component;
 import dev.casecore.command.Command;
 import dev.casecore.field.FieldValue;
 import dev.casecore.field.Fields;
 import dev.casecore.identity.CaseId;
 import dev.casecore.text.Text;
 import io.vavr.control.Option;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -86,12 +86,8 @@ final class Fingerprint {
 
     private void addComponents(Record record) {
         part(record.getClass().getSimpleName());
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            try {
-                add(component.getAccessor().invoke(record));
-            } catch (IllegalAccessException | InvocationTargetException e) {
-                throw new IllegalStateException("a command is made of public records: " + record.getClass(), e);
-            }
+        for (Component component : Components.of(record)) {
+            add(Objects.requireNonNull(component.of(record), component.name()));
         }
     }
 

@@ -1,8 +1,7 @@
 package dev.casecore;
 
+import dev.casecore.Components.Component;
 import dev.casecore.command.Command;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import org.jspecify.annotations.Nullable;
 
 /** What a caller must not leave out. The types say so; a caller whose compiler does not read them gets told by name. */
@@ -26,20 +25,14 @@ final class Given {
     }
 
     private static void check(String path, Record part) {
-        for (RecordComponent component : part.getClass().getRecordComponents()) {
-            String name = path + "." + component.getName();
-            Object value = present(name, valueOf(part, component));
-            if (value instanceof Record inner) {
-                check(name, inner);
+        for (Component component : Components.of(part)) {
+            Object value = component.of(part);
+            if (value == null) {
+                throw new IllegalArgumentException(path + "." + component.name() + " is absent");
             }
-        }
-    }
-
-    private static @Nullable Object valueOf(Record part, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(part);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("a command is made of public records: " + part.getClass(), e);
+            if (value instanceof Record inner) {
+                check(path + "." + component.name(), inner);
+            }
         }
     }
 }

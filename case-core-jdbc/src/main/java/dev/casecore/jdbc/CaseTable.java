@@ -9,11 +9,15 @@ import dev.casecore.identity.QueueId;
 import dev.casecore.identity.TenantId;
 import dev.casecore.identity.UserId;
 import dev.casecore.jdbc.json.JsonFormat;
+import dev.casecore.jdbc.json.WrittenCase;
 import dev.casecore.lifecycle.Case;
 import dev.casecore.port.Conflict;
 import dev.casecore.port.StoredCase;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,72 +28,77 @@ final class CaseTable {
     static final String STATE = "c.state";
 
     /** A column and what of a case it keeps. */
-    private record Column(String name, Function<StoredCase, @Nullable Object> value) {
-
-        static Column of(String name, Function<Case, @Nullable Object> value) {
-            return new Column(name, stored -> value.apply(stored.current()));
-        }
-    }
+    private record Column(String name, Function<Case, @Nullable Object> value) {}
 
     /** What never changes in the life of a case. */
     private static final List<Column> FIXED = List.of(
-            Column.of("tenant", subject -> subject.tenant().value()),
-            Column.of("case_id", subject -> subject.id().value()),
-            Column.of("case_number", subject -> subject.number().value()),
-            Column.of("kind", subject -> subject.kind().value()),
-            Column.of("created_at", subject -> subject.opening().recordedAt()),
-            Column.of("created_by", subject -> subject.opening().by().toString()));
+            new Column("tenant", subject -> subject.tenant().value()),
+            new Column("case_id", subject -> subject.id().value()),
+            new Column("case_number", subject -> subject.number().value()),
+            new Column("kind", subject -> subject.kind().value()),
+            new Column("created_at", subject -> subject.opening().recordedAt()),
+            new Column("created_by", subject -> subject.opening().by().toString()));
 
     private static final List<Column> CHANGING = List.of(
-            Column.of("version", Case::version),
-            Column.of("last_sequence", subject -> subject.revision().sequence()),
-            Column.of("playbook", subject -> subject.playbook().id()),
-            Column.of("playbook_version", subject -> subject.playbook().version()),
-            Column.of("status", subject -> subject.status().id().value()),
-            Column.of("category", subject -> subject.status().category().name()),
-            Column.of("is_open", Case::isOpen),
-            Column.of("owner", subject -> subject.owner().toString()),
-            Column.of("owned_since", subject -> subject.ownership().since()),
-            Column.of("queue", CaseTable::waitsIn),
-            Column.of("priority", subject -> rank(subject.priority())),
-            Column.of("modified_at", subject -> subject.revision().modifiedAt()),
-            Column.of(
+            new Column("version", Case::version),
+            new Column("last_sequence", subject -> subject.revision().sequence()),
+            new Column("playbook", subject -> subject.playbook().id()),
+            new Column("playbook_version", subject -> subject.playbook().version()),
+            new Column("status", subject -> subject.status().id().value()),
+            new Column("category", subject -> subject.status().category().name()),
+            new Column("is_open", Case::isOpen),
+            new Column("owner", subject -> subject.owner().toString()),
+            new Column("owned_since", subject -> subject.ownership().since()),
+            new Column("queue", CaseTable::waitsIn),
+            new Column("priority", subject -> rank(subject.priority())),
+            new Column("modified_at", subject -> subject.revision().modifiedAt()),
+            new Column(
                     "reviewed_at",
                     subject -> subject.latestReview().map(review -> review.at()).getOrNull()),
-            Column.of("closed_at", subject -> subject.closings().lastClosedAt().getOrNull()),
-            Column.of(
+            new Column("closed_at", subject -> subject.closings().lastClosedAt().getOrNull()),
+            new Column(
                     "closed_by",
                     subject -> subject.closings().statedBy().map(UserId::value).getOrNull()),
-            Column.of("reopenings", subject -> subject.closings().reopenings()),
-            Column.of("format", any -> JsonFormat.VERSION));
+            new Column("reopenings", subject -> subject.closings().reopenings()),
+            new Column("format", any -> JsonFormat.VERSION));
+    private static final List<Column> ALL = FIXED.appendAll(CHANGING);
+    private static final String WHOLE = "state";
 
     private final JsonFormat format;
     private final RecentCases recent;
-    private final List<Column> changing;
-    private final List<Column> all;
-    private final String insertion;
-    private final String update;
+    private final Texts insertions = new Texts();
+    private final Texts updates = new Texts();
 
     CaseTable(JsonFormat format, RecentCases recent) {
         this.format = format;
         this.recent = recent;
-        this.changing = CHANGING.append(new Column("state", this::write));
-        this.all = FIXED.appendAll(changing);
-        this.insertion = "INSERT INTO casecore_case (" + all.map(Column::name).mkString(", ") + ") VALUES "
-                + Sql.row(all.size());
-        this.update = "UPDATE casecore_case SET "
-                + changing.map(column -> column.name() + " = ?").mkString(", ")
-                + " WHERE tenant = ? AND case_id = ? AND version = ? AND format <= ?";
+    }
+
+    /** What the columns of a case hold, and which of them hold nothing. */
+    private record Row(ArrayList<Object> values, ArrayList<String> empty) {
+
+        static Row of(Iterable<Column> columns, Case subject) {
+            Row row = new Row(new ArrayList<>(), new ArrayList<>());
+            for (Column column : columns) {
+                Object value = column.value().apply(subject);
+                if (value == null) {
+                    row.empty.add(column.name());
+                } else {
+                    row.values.add(value);
+                }
+            }
+            return row;
+        }
     }
 
     StoredCase read(String state) {
         return recent.of(state, format::readCase);
     }
 
-    private String write(StoredCase stored) {
-        String state = format.write(stored);
-        recent.note(state, stored);
-        return state;
+    private String write(StoredCase stored, Option<Case> former) {
+        WrittenCase written = format.write(stored, former.flatMap(recent::written));
+        recent.note(written);
+        return written.json();
     }
 
     Sql byId(TenantId tenant, CaseId caseId) {
@@ -118,28 +127,39 @@ final class CaseTable {
     }
 
     /** A new case, which must not be there yet; or the next version of one that must still be the former. */
-    Step save(CaseChange change, String unknown, Dialect dialect) {
-        StoredCase after = new StoredCase(change.after(), unknown);
-        Sql sql = change.isNew() ? insertion(after, dialect) : update(after, change.before());
-        return Step.of(sql, 1, Conflict.STALE);
+    Step save(CaseChange change, String unknown) {
+        String state = write(new StoredCase(change.after(), unknown), change.former());
+        return change.isNew()
+                ? Step.add(insertion(change.after(), state), Conflict.STALE)
+                : Step.of(update(change.after(), state, change.before()), 1, Conflict.STALE);
     }
 
-    private Sql insertion(StoredCase after, Dialect dialect) {
-        return Sql.of(insertion + dialect.unlessPresent(), values(all, after));
+    private Sql insertion(Case after, String state) {
+        Row row = Row.of(ALL, after);
+        row.values().add(state);
+        return Sql.of(insertions.of(row.empty(), () -> insertion(row.empty())), row.values());
     }
 
-    private Sql update(StoredCase after, long before) {
-        return Sql.of(
-                update,
-                values(changing, after)
-                        .append(after.current().tenant().value())
-                        .append(after.current().id().value())
-                        .append(before)
-                        .append(JsonFormat.VERSION));
+    private static String insertion(Collection<String> empty) {
+        List<String> filled = ALL.map(Column::name).removeAll(empty).append(WHOLE);
+        return "INSERT INTO casecore_case (" + filled.mkString(", ") + ") VALUES " + Sql.row(filled.size());
     }
 
-    private static List<@Nullable Object> values(List<Column> columns, StoredCase stored) {
-        return columns.map(column -> column.value().apply(stored));
+    private Sql update(Case after, String state, long before) {
+        Row row = Row.of(CHANGING, after);
+        row.values()
+                .addAll(java.util.List.of(
+                        state, after.tenant().value(), after.id().value(), before, JsonFormat.VERSION));
+        return Sql.of(updates.of(row.empty(), () -> update(row.empty())), row.values());
+    }
+
+    private static String update(Collection<String> empty) {
+        return "UPDATE casecore_case SET "
+                + CHANGING.map(Column::name)
+                        .map(column -> column + (empty.contains(column) ? " = NULL" : " = ?"))
+                        .append(WHOLE + " = ?")
+                        .mkString(", ")
+                + " WHERE tenant = ? AND case_id = ? AND version = ? AND format <= ?";
     }
 
     /** The form of a case, if a newer version wrote it. */

@@ -21,9 +21,9 @@ final class ClockTable {
     static Seq<Step> save(CaseChange change) {
         Seq<DueClock> before = change.former().map(DueClock::of).getOrElse(List.empty());
         Seq<DueClock> after = DueClock.of(change.after());
-        return before.reject(after::contains)
-                .map(old -> delete(change.after(), old))
-                .appendAll(Step.afterwards(after.reject(before::contains).map(ClockTable::insert)));
+        Seq<Step> deletions = before.reject(after::contains).map(old -> delete(change.after(), old));
+        Seq<Step> insertions = after.reject(before::contains).map(ClockTable::insert);
+        return deletions.isEmpty() ? insertions : deletions.appendAll(Step.afterwards(insertions));
     }
 
     private static Step delete(Case subject, DueClock old) {
@@ -35,15 +35,21 @@ final class ClockTable {
     }
 
     private static Step insert(DueClock clock) {
-        return Step.always(Sql.of(
-                "INSERT INTO casecore_clock (tenant, case_id, clock, next_at, due_at, calendar)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)",
+        List<Object> always = List.of(
                 clock.tenant().value(),
                 clock.caseId().value(),
                 clock.clock().value(),
                 clock.next(),
-                clock.due().getOrNull(),
-                clock.calendar().value()));
+                clock.calendar().value());
+        return Step.always(clock.due()
+                .map(due -> Sql.of(
+                        "INSERT INTO casecore_clock (tenant, case_id, clock, next_at, calendar, due_at)"
+                                + " VALUES (?, ?, ?, ?, ?, ?)",
+                        always.append(due)))
+                .getOrElse(Sql.of(
+                        "INSERT INTO casecore_clock (tenant, case_id, clock, next_at, calendar)"
+                                + " VALUES (?, ?, ?, ?, ?)",
+                        always)));
     }
 
     static Sql due(DueQuery query, Dialect dialect) {

@@ -39,6 +39,7 @@ final class Committing {
     private final CaseTable cases;
     private final EventTable events;
     private final ReceiptTable receipts;
+    private final Insisting insisting = new Insisting();
 
     Committing(JsonFormat format, Dialect dialect, CaseTable cases, EventTable events, ReceiptTable receipts) {
         this.format = format;
@@ -74,8 +75,8 @@ final class Committing {
     }
 
     /** Takes steps, and commits with them if that can be done. */
-    private static Option<Conflict> conflict(Session session, Seq<Step> steps) throws SQLException {
-        return session.commit(steps) ? Option.none() : session.take(steps);
+    private Option<Conflict> conflict(Session session, Seq<Step> steps) throws SQLException {
+        return session.commit(steps, insisting) ? Option.none() : session.take(steps);
     }
 
     /** Whether nothing but steps is needed for any of them. */
@@ -89,7 +90,7 @@ final class Committing {
     }
 
     private Seq<Step> steps(Commit commit) {
-        return List.of(receipts.save(commit, dialect))
+        return List.of(receipts.save(commit))
                 .appendAll(commit.search().toList().flatMap(search -> intake(commit, search)))
                 .appendAll(rows(commit))
                 .appendAll(commit.items().flatMap(this::traces));
@@ -117,7 +118,7 @@ final class Committing {
     private Step row(Commit.Item item) {
         String unknown = erasures(item.change())
                 .foldLeft(item.unknown(), (json, erasure) -> format.mapTexts(json, erasure::erase));
-        return cases.save(item.change(), unknown, dialect);
+        return cases.save(item.change(), unknown);
     }
 
     private static Seq<PersonalDataErased> erasures(CaseChange change) {

@@ -1,6 +1,5 @@
 package dev.casecore.jdbc;
 
-import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
@@ -71,11 +70,6 @@ public enum Dialect {
         @Override
         boolean takesStatementsTogether() {
             return true;
-        }
-
-        @Override
-        Sql atOnce(Seq<Step> steps) {
-            return Insisting.on(steps);
         }
 
         @Override
@@ -194,11 +188,6 @@ public enum Dialect {
     /** Whether several statements can be sent at once. */
     boolean takesStatementsTogether() {
         return false;
-    }
-
-    /** Steps that need not follow one another, as one statement that fails with {@link Trouble#UNMET} if one of them is a conflict. */
-    Sql atOnce(Seq<Step> steps) {
-        throw new IllegalStateException(product + " takes no statements together");
     }
 
     /**

@@ -25,6 +25,7 @@ final class EventTable {
 
     private final JsonFormat format;
     private final Dialect dialect;
+    private final Texts insertions = new Texts();
 
     EventTable(JsonFormat format, Dialect dialect) {
         this.format = format;
@@ -67,8 +68,9 @@ final class EventTable {
     }
 
     Step append(Seq<RecordedEvent> events) {
-        String rows = events.map(any -> ROW).mkString(", ");
-        return Step.always(Sql.of(INSERTION + rows, events.flatMap(this::values)));
+        String insertion = insertions.of(
+                events.size(), () -> INSERTION + events.map(any -> ROW).mkString(", "));
+        return Step.always(Sql.of(insertion, events.flatMap(this::values)));
     }
 
     private Seq<Object> values(RecordedEvent event) {

@@ -39,7 +39,7 @@ final class JoinedTransactions implements Transactions {
             throw new StoreException(
                     "no transaction is open that case-core could join: the connection commits by itself");
         }
-        return new Session(connection, dialect, false);
+        return Session.on(connection, dialect);
     }
 
     @Override

@@ -125,10 +125,10 @@ final class OwnTransactions implements Transactions {
     private <T> T reading(Work<T> work) throws SQLException {
         try (Connection connection = source.getConnection()) {
             if (connection.getAutoCommit()) {
-                return work.with(new Session(connection, dialect, false));
+                return work.with(Session.on(connection, dialect));
             }
             try {
-                return work.with(new Session(connection, dialect, false));
+                return work.with(Session.on(connection, dialect));
             } finally {
                 connection.rollback();
             }
@@ -142,14 +142,13 @@ final class OwnTransactions implements Transactions {
     private <T> Either<Conflict, T> writingNow(Work<Either<Conflict, T>> work) throws SQLException {
         try (Connection connection = source.getConnection()) {
             boolean auto = connection.getAutoCommit();
-            if (auto) {
-                connection.setAutoCommit(false);
-            }
             boolean done = false;
             try {
-                Either<Conflict, T> answer = work.with(new Session(connection, dialect, true));
+                Either<Conflict, T> answer = work.with(Session.ofOwn(connection, dialect));
                 if (answer.isRight()) {
-                    connection.commit();
+                    if (!connection.getAutoCommit()) {
+                        connection.commit();
+                    }
                     done = true;
                 }
                 return answer;
@@ -162,11 +161,11 @@ final class OwnTransactions implements Transactions {
     /** What is not committed is rolled back; a connection that cannot even do that is dropped by its pool. */
     private static void end(Connection connection, boolean done, boolean auto) {
         try {
-            if (!done) {
+            if (!done && !connection.getAutoCommit()) {
                 connection.rollback();
             }
-            if (auto) {
-                connection.setAutoCommit(true);
+            if (auto != connection.getAutoCommit()) {
+                connection.setAutoCommit(auto);
             }
         } catch (SQLException e) {
             LOG.debug("a connection could not be reset ({})", Trouble.state(e));

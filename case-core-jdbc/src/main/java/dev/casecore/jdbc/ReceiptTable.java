@@ -38,20 +38,19 @@ final class ReceiptTable {
                 format.readAdvice(row.getString("advice")));
     }
 
-    Step save(Commit commit, Dialect dialect) {
+    Step save(Commit commit) {
         Receipt receipt = commit.receipt();
         Sql sql = Sql.of(
-                        "INSERT INTO casecore_receipt"
-                                + " (tenant, command, fingerprint, case_id, from_sequence, until_sequence, advice)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                        commit.tenant().value(),
-                        receipt.command().value(),
-                        receipt.fingerprint(),
-                        receipt.caseId().value(),
-                        receipt.fromSequence(),
-                        receipt.untilSequence(),
-                        format.write(receipt.advice()))
-                .then(dialect.unlessPresent());
-        return Step.of(sql, 1, Conflict.COMMAND_TAKEN);
+                "INSERT INTO casecore_receipt"
+                        + " (tenant, command, fingerprint, case_id, from_sequence, until_sequence, advice)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                commit.tenant().value(),
+                receipt.command().value(),
+                receipt.fingerprint(),
+                receipt.caseId().value(),
+                receipt.fromSequence(),
+                receipt.untilSequence(),
+                format.write(receipt.advice()));
+        return Step.add(sql, Conflict.COMMAND_TAKEN);
     }
 }

@@ -8,18 +8,40 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 
-/**
- * A connection in use: sends statements with their values, reads rows.
- *
- * @param connection the connection
- * @param dialect    of its database
- * @param mayCommit  whether the transaction is the session's to commit
- */
-record Session(Connection connection, Dialect dialect, boolean mayCommit) {
+/** A connection in use: sends statements with their values, reads rows. Not thread-safe. */
+final class Session {
+
+    private final Connection connection;
+    private final Dialect dialect;
+    private final boolean isOwn;
+    private boolean hasBegun;
+
+    private Session(Connection connection, Dialect dialect, boolean isOwn) {
+        this.connection = connection;
+        this.dialect = dialect;
+        this.isOwn = isOwn;
+    }
+
+    /** Works on the connection as it is. */
+    static Session on(Connection connection, Dialect dialect) {
+        return new Session(connection, dialect, false);
+    }
+
+    /** Begins a transaction with the first statement that needs one, and may commit it. */
+    static Session ofOwn(Connection connection, Dialect dialect) {
+        return new Session(connection, dialect, true);
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
 
     /** Reads a row. */
     interface Row<T> {
@@ -63,6 +85,14 @@ record Session(Connection connection, Dialect dialect, boolean mayCommit) {
     }
 
     private PreparedStatement prepared(String text, Iterable<Object> values) throws SQLException {
+        if (isOwn && !hasBegun) {
+            connection.setAutoCommit(false);
+            hasBegun = true;
+        }
+        return preparedAsIs(text, values);
+    }
+
+    private PreparedStatement preparedAsIs(String text, Iterable<Object> values) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(text);
         try {
             bind(statement, values);
@@ -76,9 +106,7 @@ record Session(Connection connection, Dialect dialect, boolean mayCommit) {
     private void bind(PreparedStatement statement, Iterable<Object> values) throws SQLException {
         int i = 1;
         for (Object value : values) {
-            if (value == Sql.Nothing.NULL) {
-                statement.setNull(i, Types.NULL);
-            } else if (value instanceof String text) {
+            if (value instanceof String text) {
                 statement.setString(i, text);
             } else if (value instanceof Instant instant) {
                 statement.setObject(i, dialect.time(instant));
@@ -105,7 +133,8 @@ record Session(Connection connection, Dialect dialect, boolean mayCommit) {
     }
 
     private Option<Conflict> take(Step step) throws SQLException {
-        try (PreparedStatement statement = prepared(step.sql())) {
+        try (PreparedStatement statement =
+                prepared(step.text(dialect), step.sql().values())) {
             return step.conflict(concerned(statement, statement.execute()));
         } catch (SQLException e) {
             return conflict(e, step.otherwise());
@@ -122,9 +151,8 @@ record Session(Connection connection, Dialect dialect, boolean mayCommit) {
 
     /** One round trip for all of them. */
     private Option<Conflict> together(Seq<Step> steps) throws SQLException {
-        String texts = steps.map(step -> step.sql().text()).mkString(";");
-        try (PreparedStatement statement =
-                prepared(texts, steps.flatMap(step -> step.sql().values()))) {
+        String texts = steps.map(step -> step.text(dialect)).mkString(";");
+        try (PreparedStatement statement = prepared(texts, Sql.values(steps.map(Step::sql)))) {
             boolean isQuery = statement.execute();
             Option<Conflict> conflict = Option.none();
             for (Step step : steps) {
@@ -144,38 +172,44 @@ record Session(Connection connection, Dialect dialect, boolean mayCommit) {
      *
      * @return whether it is done
      */
-    boolean commit(Seq<Step> steps) throws SQLException {
-        if (!mayCommit || !dialect.takesStatementsTogether()) {
+    boolean commit(Seq<Step> steps, Insisting insisting) throws SQLException {
+        if (!isOwn || !dialect.takesStatementsTogether()) {
             return false;
         }
-        Seq<Sql> parts = inTurn(steps).map(dialect::atOnce);
-        String texts = parts.map(Sql::text).append("COMMIT").mkString(";");
-        try (PreparedStatement statement = prepared(texts, parts.flatMap(Sql::values))) {
+        Seq<Sql> statements = insisting.on(steps);
+        boolean isAlone = !hasBegun && statements.size() == 1;
+        return isAlone ? alone(statements.head()) : last(insisting.withCommit(statements));
+    }
+
+    /** One statement on a connection that commits by itself is a transaction. */
+    private boolean alone(Sql sql) throws SQLException {
+        connection.setAutoCommit(true);
+        try (PreparedStatement statement = preparedAsIs(sql.text(), sql.values())) {
             statement.execute();
             return true;
         } catch (SQLException e) {
-            return switch (dialect.trouble(e)) {
-                case DUPLICATE, QUEUE_GONE, UNMET -> {
-                    connection.rollback();
-                    yield false;
-                }
-                case LOST_RACE, CUT_OFF, OTHER -> throw e;
-            };
+            requireInTheWay(e);
+            return false;
         }
     }
 
-    /** The steps that may be taken at once, together, and those that must follow them after them. */
-    private static Seq<Seq<Step>> inTurn(Seq<Step> steps) {
-        List<Seq<Step>> turns = List.empty();
-        List<Step> turn = List.empty();
-        for (Step step : steps) {
-            if (step.follows() && !turn.isEmpty()) {
-                turns = turns.append(turn);
-                turn = List.empty();
-            }
-            turn = turn.append(step);
+    private boolean last(Sql sql) throws SQLException {
+        try (PreparedStatement statement = prepared(sql)) {
+            statement.execute();
+            return true;
+        } catch (SQLException e) {
+            requireInTheWay(e);
+            connection.rollback();
+            return false;
         }
-        return turns.append(turn);
+    }
+
+    /** Throws an error that does not say that something is in the way of a commit. */
+    private void requireInTheWay(SQLException error) throws SQLException {
+        switch (dialect.trouble(error)) {
+            case DUPLICATE, QUEUE_GONE, UNMET -> {}
+            case LOST_RACE, CUT_OFF, OTHER -> throw error;
+        }
     }
 
     private static int concerned(PreparedStatement statement, boolean isQuery) throws SQLException {

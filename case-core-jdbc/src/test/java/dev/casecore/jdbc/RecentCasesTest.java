@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.casecore.InMemoryStore;
 import dev.casecore.identity.CaseId;
 import dev.casecore.jdbc.json.JsonFormat;
+import dev.casecore.jdbc.json.WrittenCase;
 import dev.casecore.lifecycle.Case;
 import dev.casecore.port.StoredCase;
 import dev.casecore.testkit.contract.desk.Helpdesk;
 import dev.casecore.testkit.contract.desk.Script;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.util.ArrayList;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class RecentCasesTest {
 
     private static final int MORE_THAN_PLACES = 2_000;
+    private static final JsonFormat FORMAT = new JsonFormat();
     private static final Case SOME = Helpdesk.accepted(new Script(new InMemoryStore()).send(Script.SHARED));
 
     private final RecentCases recent = RecentCases.remembered();
@@ -30,11 +33,21 @@ class RecentCasesTest {
         });
     }
 
+    private static WrittenCase written(Case subject) {
+        return FORMAT.write(StoredCase.of(subject), Option.none());
+    }
+
+    /** An equal case that is another object. */
+    private static Case copyOf(Case subject) {
+        return FORMAT.readCase(written(subject).json()).current();
+    }
+
     @Test
     void json_that_was_read_or_written_is_not_read_again() {
-        recent.note("written", new StoredCase(SOME, "written"));
+        WrittenCase written = written(SOME);
+        recent.note(written);
 
-        assertThat(meaningOf("written").unknown()).isEqualTo("written");
+        assertThat(meaningOf(written.json())).isSameAs(written.stored());
         assertThat(meaningOf("read").unknown()).isEqualTo("read");
         assertThat(meaningOf("re" + "read".substring(2)).unknown()).isEqualTo("read");
         assertThat(read).containsExactly("read");
@@ -52,21 +65,47 @@ class RecentCasesTest {
 
     @Test
     void long_json_is_read_each_time() {
-        String json = "x".repeat(8_193);
-        recent.note(json, new StoredCase(SOME, json));
+        WrittenCase written =
+                FORMAT.write(new StoredCase(SOME, "{\"x\":\"" + "x".repeat(8_193) + "\"}"), Option.none());
+        recent.note(written);
 
-        meaningOf(json);
-        meaningOf(json);
+        meaningOf(written.json());
+        meaningOf(written.json());
         assertThat(read).hasSize(2);
+        assertThat(recent.written(SOME)).isEmpty();
     }
 
     @Test
     void whoever_remembers_nothing_reads_each_time() {
         RecentCases forgotten = RecentCases.forgotten();
-        forgotten.note("json", new StoredCase(SOME, ""));
+        WrittenCase written = written(SOME);
+        forgotten.note(written);
 
-        assertThat(forgotten.of("json", text -> new StoredCase(SOME, "read")).unknown())
+        assertThat(forgotten
+                        .of(written.json(), text -> new StoredCase(SOME, "read"))
+                        .unknown())
                 .isEqualTo("read");
+        assertThat(forgotten.written(SOME)).isEmpty();
+    }
+
+    @Test
+    void how_a_case_was_written_is_remembered_for_that_very_value() {
+        WrittenCase written = written(SOME);
+        recent.note(written);
+
+        assertThat(recent.written(SOME)).containsExactly(written);
+        assertThat(recent.written(copyOf(SOME))).isEmpty();
+    }
+
+    @Test
+    void how_a_case_was_written_is_never_that_of_another_that_had_its_place() {
+        List<Case> many = List.fill(MORE_THAN_PLACES, () -> copyOf(SOME));
+        many.forEach(subject -> recent.note(written(subject)));
+
+        assertThat(many.map(recent::written).filter(Option::isDefined)).hasSizeBetween(1, 512);
+        assertThat(many.filter(subject ->
+                        recent.written(subject).exists(known -> known.stored().current() != subject)))
+                .isEmpty();
     }
 
     @Test
@@ -77,12 +116,15 @@ class RecentCasesTest {
         Script script = new Script(store);
         script.send(Script.SHARED);
         CaseId id = Helpdesk.accepted(script.send("anna-1-open")).id();
-        String before = new JsonFormat().write(store.find(Helpdesk.TENANT, id).get());
-        assertThat(meaningOf(before).current().id()).isEqualTo(id);
+        String before = FORMAT.write(store.find(Helpdesk.TENANT, id).get());
+        Case known = meaningOf(before).current();
+        assertThat(known.id()).isEqualTo(id);
+        assertThat(recent.written(known)).isNotEmpty();
 
         Helpdesk.accepted(script.send("anna-1-erase"));
 
         meaningOf(before);
+        assertThat(recent.written(known)).isEmpty();
         assertThat(read).containsExactly(before);
     }
 }

@@ -100,7 +100,7 @@ final class Clockwork {
                                         kept._1(), occurrence, step.clock().nextTransitionAt()))));
             }
         }
-        return due.sortBy(Notice::at).map(Notice::event);
+        return due.isEmpty() ? List.empty() : due.sortBy(Notice::at).map(Notice::event);
     }
 
     private record Notice(Instant at, CaseEvent event) {}

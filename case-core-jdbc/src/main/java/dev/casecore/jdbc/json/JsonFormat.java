@@ -9,6 +9,7 @@ import dev.casecore.reason.Advice;
 import dev.casecore.text.Text;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
 
 /**
@@ -45,12 +46,25 @@ public final class JsonFormat {
      * @return JSON
      */
     public String write(StoredCase stored) {
+        return write(stored, Option.none()).json();
+    }
+
+    /**
+     * Writes a case of which a former version may have been written.
+     *
+     * @param stored the case, and what was not known of it when it was read
+     * @param former what was written before, of the same case or of any other
+     * @return the case with its JSON, which is the same whatever was written before
+     */
+    public WrittenCase write(StoredCase stored, Option<WrittenCase> former) {
         if (stored.unknown().isEmpty()) {
-            return Trees.text(out -> cases.write(stored.current(), out));
+            WrittenObject object = cases.written(
+                    stored.current(), former.flatMap(WrittenCase::object).getOrNull());
+            return new WrittenCase(stored, object.json(), Option.some(object));
         }
         JsonNode tree = Trees.of(cases, stored.current());
         cases.restore(tree, Trees.parse(stored.unknown()));
-        return Trees.text(tree);
+        return new WrittenCase(stored, Trees.text(tree), Option.none());
     }
 
     /**

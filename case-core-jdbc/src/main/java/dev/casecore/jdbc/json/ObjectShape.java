@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** An object with a member for each part. A member that holds nothing is left out, and an absent member holds nothing. */
 final class ObjectShape implements Shape {
 
-    private record Part(ObjectType.Member member, SerializableString name, Shape shape) {}
+    record Part(ObjectType.Member member, SerializableString name, Shape shape) {}
 
     private final ObjectType type;
     private final Map<String, Part> parts = new LinkedHashMap<>();
@@ -33,6 +33,11 @@ final class ObjectShape implements Shape {
 
     ObjectType type() {
         return type;
+    }
+
+    /** Writes a value; what it has in common with one that was written before is copied. */
+    WrittenObject written(Object value, @Nullable WrittenObject former) {
+        return new WrittenObject(inOrder, value, former);
     }
 
     @Override

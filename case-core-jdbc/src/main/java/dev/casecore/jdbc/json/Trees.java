@@ -29,7 +29,11 @@ final class Trees {
     }
 
     static String text(Writing writing) {
-        StringWriter text = new StringWriter(512);
+        return text(new StringWriter(512), writing);
+    }
+
+    /** The text, which is also in the writer, unless something in it must be escaped. */
+    static String text(StringWriter text, Writing writing) {
         try (JsonGenerator out = JSON.createGenerator(text)) {
             writing.to(out);
         } catch (IOException e) {
