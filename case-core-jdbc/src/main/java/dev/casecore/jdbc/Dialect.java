@@ -83,6 +83,11 @@ public enum Dialect {
         }
 
         @Override
+        boolean joinsTexts() {
+            return true;
+        }
+
+        @Override
         Trouble trouble(SQLException error) {
             return switch (Trouble.state(error)) {
                 case "40001", "40P01", "55P03" -> Trouble.LOST_RACE;
@@ -200,6 +205,11 @@ public enum Dialect {
 
     /** Whether it finds by an index what is after {@code (a, b, c)}. */
     boolean seeksRows() {
+        return false;
+    }
+
+    /** Whether it puts the texts of many rows together, however long that gets. */
+    boolean joinsTexts() {
         return false;
     }
 

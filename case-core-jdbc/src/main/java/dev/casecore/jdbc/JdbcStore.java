@@ -78,7 +78,7 @@ public final class JdbcStore implements Store {
         this.receipts = new ReceiptTable(format);
         this.queues = new QueueTable(format);
         this.feed = new FeedTable(events);
-        this.loading = new Loading(cases, receipts, format);
+        this.loading = new Loading(cases, receipts, format, dialect);
         this.committing = new Committing(format, dialect, cases, events, receipts);
         this.numbers = new Numbers(transactions, numbersAtOnce);
     }
@@ -111,7 +111,7 @@ public final class JdbcStore implements Store {
 
     @Override
     public Loaded load(TenantId tenant, LoadQuery query) {
-        Sql sql = Loading.of(tenant, query);
+        Sql sql = loading.of(tenant, query);
         return transactions.read(session -> loading.read(session, sql));
     }
 
