@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 final class Texts {
 
     private static final int KEPT = 1_000;
+    private static final int LONGEST = 8_192;
 
     private final ConcurrentHashMap<Object, String> known = new ConcurrentHashMap<>();
 
@@ -18,7 +19,7 @@ final class Texts {
      *
      * @param parts what it is made of, or what tells it from others made in the same way
      * @param make  makes it
-     * @return the text; one of very many is not kept
+     * @return the text; a long one is not kept, nor one of very many
      */
     String of(Object parts, Supplier<String> make) {
         String present = known.get(parts);
@@ -26,7 +27,7 @@ final class Texts {
             return present;
         }
         String made = make.get();
-        if (known.size() < KEPT) {
+        if (made.length() <= LONGEST && known.size() < KEPT) {
             known.put(parts, made);
         }
         return made;
