@@ -16,7 +16,8 @@ import javax.sql.DataSource;
 
 /**
  * The life of a case with one statement for each command, for PostgreSQL: what would be loaded and checked is a condition of the same
- * statement that writes, so that a refusal could not say why. Nothing is faster than this.
+ * statement that writes, so that a refusal could not say why. Nothing is faster than this. To be able to say why, somebody must look first;
+ * what a look alone costs can be measured too.
  */
 final class OneStatementLife implements Life {
 
@@ -94,19 +95,35 @@ final class OneStatementLife implements Life {
             + " AND k.clock = 'resolution')"
             + HISTORY + ONE;
 
+    /** The state of a case, and whether the command was there before. */
+    private static final String LOOK = "SELECT c.state, r.case_id FROM (SELECT 1 AS one) o"
+            + " LEFT JOIN casecore_receipt r ON r.tenant = 'acme' AND r.command = ?"
+            + " LEFT JOIN casecore_case c ON c.tenant = 'acme' AND c.case_id = ?";
+
     private final DataSource source;
+    private final boolean looks;
     private final AtomicLong commands = new AtomicLong();
     private final AtomicLong numbers = new AtomicLong();
 
     /** The tables, queues and members are those of the plain one. */
-    OneStatementLife(DataSource source) {
+    private OneStatementLife(DataSource source, boolean looks) {
         PlainLife.install(source);
         this.source = source;
+        this.looks = looks;
+    }
+
+    static OneStatementLife unseen(DataSource source) {
+        return new OneStatementLife(source, false);
+    }
+
+    /** Reads what a command must know before it sends it, and makes nothing of it. */
+    static OneStatementLife afterALook(DataSource source) {
+        return new OneStatementLife(source, true);
     }
 
     @Override
     public String name() {
-        return "one statement a command";
+        return "one statement" + (looks ? " after a look" : "");
     }
 
     @Override
@@ -167,9 +184,13 @@ final class OneStatementLife implements Life {
 
     /** One round trip, the commit included: the connection commits by itself. */
     private void send(String sql, int agent, String id, List<Happening> happenings, String... more) {
+        String command = "command-" + commands.incrementAndGet();
+        if (looks) {
+            look(command, id);
+        }
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, "command-" + commands.incrementAndGet());
+            statement.setString(1, command);
             statement.setString(2, "user:agent-" + agent);
             statement.setObject(3, OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS));
             statement.setString(4, id);
@@ -181,6 +202,21 @@ final class OneStatementLife implements Life {
             try (ResultSet changed = statement.executeQuery()) {
                 if (!changed.next()) {
                     throw new IllegalStateException("a life by hand goes as it is written");
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void look(String command, String id) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(LOOK)) {
+            statement.setString(1, command);
+            statement.setString(2, id);
+            try (ResultSet seen = statement.executeQuery()) {
+                if (!seen.next() || seen.getString(2) != null) {
+                    throw new IllegalStateException("a command is new");
                 }
             }
         } catch (SQLException e) {

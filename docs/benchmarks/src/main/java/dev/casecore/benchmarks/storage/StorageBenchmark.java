@@ -41,7 +41,9 @@ public final class StorageBenchmark {
             new Contestant("ours", DeskLife::new),
             new Contestant("plain", PlainLife::new),
             new Contestant("flowable", FlowableLife::new));
-    private static final Contestant ONE_STATEMENT = new Contestant("onestatement", OneStatementLife::new);
+    private static final List<Contestant> ONE_STATEMENT = List.of(
+            new Contestant("onestatement", OneStatementLife::unseen),
+            new Contestant("afteralook", OneStatementLife::afterALook));
 
     /**
      * Runs it.
@@ -56,7 +58,7 @@ public final class StorageBenchmark {
         StorageBenchmark benchmark = new StorageBenchmark(System.out, turn, turns, before);
         Path folder = Files.createTempDirectory("case-core-benchmark");
         try (Server postgres = Server.postgres(folder)) {
-            benchmark.run(postgres, EVERYWHERE.append(ONE_STATEMENT));
+            benchmark.run(postgres, EVERYWHERE.appendAll(ONE_STATEMENT));
         }
         try (Server h2 = Server.h2(folder)) {
             benchmark.run(h2, EVERYWHERE);
