@@ -45,7 +45,10 @@ import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** How often a command goes to PostgreSQL and back: to read, and to save and commit; a pick once more, to hold the case. */
+/**
+ * How often a command goes to PostgreSQL and back: to read, and to save and commit; a pick once more, to hold the case. Each connection is
+ * new, because one that another test has cut would make the store try again, which counts.
+ */
 class RoundTripsTest {
 
     private static final UserId ANNA = UserId.of("anna");
@@ -73,7 +76,7 @@ class RoundTripsTest {
     private static final Count READ_AND_SAVE = new Count(2, 0);
     private static final Count READ_HOLD_AND_SAVE = new Count(3, 0);
 
-    private final CountingSource source = new CountingSource(Databases.emptyPostgres());
+    private final CountingSource source = new CountingSource(Databases.unpooled(Databases.emptyPostgres()));
     private final DeskFixture fixture = new DeskFixture(DeskSetup.of(PLAYBOOK)
             .on(JdbcStore.on(source))
             .knowing(new Cast()
