@@ -17,6 +17,7 @@ import dev.casecore.port.Commit;
 import dev.casecore.port.Conflict;
 import dev.casecore.port.LoadQuery;
 import dev.casecore.port.Loaded;
+import dev.casecore.port.Offer;
 import dev.casecore.port.Page;
 import dev.casecore.port.Receipt;
 import dev.casecore.port.Store;
@@ -72,7 +73,7 @@ public final class InMemoryStore implements Store {
                 records -> new Loaded(
                         query.caseId().flatMap(records::find),
                         records.receipt(query.command()),
-                        query.actor().map(records::memberships).getOrElse(HashSet.empty()),
+                        memberships(records, query.actor()),
                         query.queue().flatMap(records::queue)));
     }
 
@@ -112,14 +113,23 @@ public final class InMemoryStore implements Store {
     }
 
     @Override
-    public Claim claim(TenantId tenant, QueueId queue, QueueOrder order, Function<StoredCase, Option<Commit>> decide) {
+    public Claim claim(
+            TenantId tenant,
+            QueueId queue,
+            QueueOrder order,
+            Option<UserId> actor,
+            Function<Offer, Option<Commit>> decide) {
         return inStep(
                 tenant,
                 records -> records.waiting(Owner.queue(queue), order)
-                        .map(first -> decide.apply(first)
+                        .map(first -> decide.apply(new Offer(first, memberships(records, actor)))
                                 .map(commit -> commit(commit).isRight() ? Claim.COMMITTED : Claim.LOST)
                                 .getOrElse(Claim.DECLINED))
                         .getOrElse(Claim.EMPTY));
+    }
+
+    private static Set<QueueId> memberships(TenantRecords records, Option<UserId> actor) {
+        return actor.map(records::memberships).getOrElse(HashSet.empty());
     }
 
     @Override

@@ -8,10 +8,11 @@ import dev.casecore.identity.QueueId;
 import dev.casecore.identity.TenantId;
 import dev.casecore.playbook.EngineRule;
 import dev.casecore.playbook.Playbook;
+import dev.casecore.port.Claim;
 import dev.casecore.port.Commit;
 import dev.casecore.port.LoadQuery;
 import dev.casecore.port.Loaded;
-import dev.casecore.port.StoredCase;
+import dev.casecore.port.Offer;
 import dev.casecore.queue.QueueOrder;
 import dev.casecore.reason.Code;
 import dev.casecore.reason.CommandKind;
@@ -20,7 +21,12 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.function.Function;
 
-/** Picks the first waiting case of a queue, so that under any number of pickers each case goes to one (QUE-002). */
+/**
+ * Picks the first waiting case of a queue, so that under any number of pickers each case goes to one (QUE-002).
+ *
+ * <p>The case is claimed at once, and the receipt of the command does not let it be picked a second time. Only if nothing was picked is it
+ * asked why: the command may have been accepted before, and the queue may not be there.
+ */
 final class PickNext {
 
     private final CaseDesk desk;
@@ -37,52 +43,58 @@ final class PickNext {
         PickCase command = new PickCase(header);
         String fingerprint = Fingerprint.of("first of " + queue, command);
         for (int i = 0; i < desk.attempts; i++) {
-            LoadQuery query = LoadQuery.of(header).naming(Option.some(queue));
-            Loaded loaded = desk.store.load(tenant, query);
+            Taking taking = new Taking(command, fingerprint);
+            Claim claim =
+                    desk.store.claim(tenant, queue, order(), header.actor().asUser(), taking);
+            if (claim == Claim.COMMITTED) {
+                return taking.answer();
+            }
+            Loaded loaded = desk.store.load(tenant, LoadQuery.of(header).naming(Option.some(queue)));
             if (loaded.receipt().isDefined()) {
                 return handling.replay(CommandKind.PICK_CASE, loaded.receipt().get(), fingerprint);
             }
-            if (loaded.queue().isEmpty()) {
-                return refuse(Code.UNKNOWN_QUEUE, EngineRule.KNOWN_REFERENCE, queue);
+            if (claim == Claim.DECLINED) {
+                return taking.answer();
             }
-            Option<Either<Rejection, Accepted>> answer =
-                    attempt(queue, new Offer(handling.knowing(query, loaded), command, fingerprint));
-            if (answer.isDefined()) {
-                return answer.get();
+            if (claim == Claim.EMPTY) {
+                return loaded.queue().isEmpty()
+                        ? refuse(Code.UNKNOWN_QUEUE, EngineRule.KNOWN_REFERENCE, queue)
+                        : refuse(Code.QUEUE_EMPTY, EngineRule.PICK_WAITING, queue);
             }
         }
         return refuse(Code.LOST_RACE, EngineRule.PICK_WAITING, queue);
     }
 
-    private Option<Either<Rejection, Accepted>> attempt(QueueId queue, Offer offer) {
-        QueueOrder order =
-                desk.playbooks.current(tenant).map(Playbook::queueOrder).getOrElse(QueueOrder.PRIORITY_THEN_AGE);
-        return switch (desk.store.claim(tenant, queue, order, offer)) {
-            case COMMITTED, DECLINED -> offer.decided.map(decision -> decision.map(Handling::accepted));
-            case EMPTY -> Option.some(refuse(Code.QUEUE_EMPTY, EngineRule.PICK_WAITING, queue));
-            case LOST -> Option.none();
-        };
+    private QueueOrder order() {
+        return desk.playbooks.current(tenant).map(Playbook::queueOrder).getOrElse(QueueOrder.PRIORITY_THEN_AGE);
     }
 
     /** Decides on the case that the store offers, and remembers what was decided. */
-    private static final class Offer implements Function<StoredCase, Option<Commit>> {
+    private final class Taking implements Function<Offer, Option<Commit>> {
 
-        private final Handling handling;
         private final PickCase command;
         private final String fingerprint;
         private Option<Either<Rejection, Decision>> decided = Option.none();
 
-        private Offer(Handling handling, PickCase command, String fingerprint) {
-            this.handling = handling;
+        private Taking(PickCase command, String fingerprint) {
             this.command = command;
             this.fingerprint = fingerprint;
         }
 
         @Override
-        public Option<Commit> apply(StoredCase first) {
-            Either<Rejection, Decision> decision = handling.decideOffered(first.current(), command);
+        public Option<Commit> apply(Offer offer) {
+            Either<Rejection, Decision> decision = handling.knowing(
+                            LoadQuery.of(command.header()),
+                            new Loaded(Option.some(offer.stored()), Option.none(), offer.memberships(), Option.none()))
+                    .decideOffered(offer.stored().current(), command);
             decided = Option.some(decision);
-            return decision.toOption().map(accepted -> handling.following(first, command, accepted, fingerprint));
+            return decision.toOption()
+                    .map(accepted -> handling.following(offer.stored(), command, accepted, fingerprint));
+        }
+
+        /** What was decided on the case that was offered. */
+        private Either<Rejection, Accepted> answer() {
+            return decided.get().map(Handling::accepted);
         }
     }
 

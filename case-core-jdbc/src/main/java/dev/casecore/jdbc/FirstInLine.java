@@ -2,18 +2,23 @@ package dev.casecore.jdbc;
 
 import dev.casecore.identity.QueueId;
 import dev.casecore.identity.TenantId;
-import dev.casecore.port.StoredCase;
+import dev.casecore.identity.UserId;
+import dev.casecore.port.Offer;
 import dev.casecore.queue.QueueOrder;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.sql.SQLException;
 
 /**
  * Holds the first case of a queue that nobody else holds (QUE-002).
  *
- * <p>A database that locks only the row it finds is asked once. Any other would lock every row that it looks at on the way, and whoever comes
- * at that moment would skip them all. There the first cases are read without holding any, before the transaction, and held one at a time by
- * their keys; one that is picked meanwhile waits no more and is passed over. If every one is held, the first is waited for.
+ * <p>A database that locks only the row it finds is asked once, for that and for the memberships of whoever claims it. Any other would lock
+ * every row that it looks at on the way, and whoever comes at that moment would skip them all. There the first cases are read without holding
+ * any, before the transaction, and held one at a time by their keys; one that is picked meanwhile waits no more and is passed over. If every
+ * one is held, the first is waited for.
  */
 final class FirstInLine {
 
@@ -24,39 +29,61 @@ final class FirstInLine {
     private final TenantId tenant;
     private final QueueId queue;
     private final QueueOrder order;
+    private final Option<UserId> actor;
     private final CaseTable cases;
+    private final Dialect dialect;
 
-    FirstInLine(TenantId tenant, QueueId queue, QueueOrder order, CaseTable cases) {
+    FirstInLine(
+            TenantId tenant, QueueId queue, QueueOrder order, Option<UserId> actor, CaseTable cases, Dialect dialect) {
         this.tenant = tenant;
         this.queue = queue;
         this.order = order;
+        this.actor = actor;
         this.cases = cases;
+        this.dialect = dialect;
     }
 
-    /** The keys of the first that wait, in order. */
-    Seq<String> candidates(Session session) throws SQLException {
-        Sql first = QueueTable.first("c.case_id", tenant, queue, order, session.dialect(), CANDIDATES);
-        return session.query(first, row -> row.getString(1));
+    /**
+     * What is read before any case is held.
+     *
+     * @param candidates  the keys of the first cases that wait, in order
+     * @param memberships of whoever claims
+     */
+    record Survey(Seq<String> candidates, Set<QueueId> memberships) {
+
+        /** Where the case is held at once. */
+        static final Survey NONE = new Survey(List.empty(), HashSet.empty());
+    }
+
+    Survey survey(Session session) throws SQLException {
+        Sql first = QueueTable.first(Sql.of("c.case_id"), tenant, queue, order, dialect, CANDIDATES);
+        Seq<String> candidates = session.query(first, row -> row.getString(1));
+        Set<QueueId> memberships = HashSet.empty();
+        for (UserId user : actor) {
+            memberships = session.query(Memberships.of(tenant, user), row -> QueueId.of(row.getString(1)))
+                    .toSet();
+        }
+        return new Survey(candidates, memberships);
     }
 
     /** The case, held until the transaction ends; none if none waits, or none of the candidates any more. */
-    Option<StoredCase> hold(Session session, Seq<String> candidates) throws SQLException {
-        Option<StoredCase> free = held(session, candidates, OR_THE_NEXT);
-        return free.isDefined() ? free : held(session, candidates, AND_WAIT);
+    Option<Offer> hold(Session session, Survey survey) throws SQLException {
+        Option<Offer> free = held(session, survey, OR_THE_NEXT);
+        return free.isDefined() ? free : held(session, survey, AND_WAIT);
     }
 
-    private Option<StoredCase> held(Session session, Seq<String> candidates, String locking) throws SQLException {
-        if (session.dialect().locksOnlyWhatItFinds()) {
-            return first(
-                    session,
-                    QueueTable.first(CaseTable.STATE, tenant, queue, order, session.dialect())
-                            .then(locking));
+    private Option<Offer> held(Session session, Survey survey, String locking) throws SQLException {
+        if (dialect.locksOnlyWhatItFinds()) {
+            Sql first = QueueTable.first(caseAndMemberships(), tenant, queue, order, dialect);
+            return session.first(
+                    first.then(locking),
+                    row -> new Offer(cases.read(row.getString(1)), Memberships.read(row, "queues")));
         }
-        for (String candidate : candidates) {
-            Option<StoredCase> held = first(
-                    session,
+        for (String candidate : survey.candidates()) {
+            Option<Offer> held = session.first(
                     QueueTable.waiting(CaseTable.STATE, tenant, queue, candidate)
-                            .then(locking));
+                            .then(locking),
+                    row -> new Offer(cases.read(row.getString(1)), survey.memberships()));
             if (held.isDefined()) {
                 return held;
             }
@@ -64,7 +91,9 @@ final class FirstInLine {
         return Option.none();
     }
 
-    private Option<StoredCase> first(Session session, Sql sql) throws SQLException {
-        return session.first(sql, row -> cases.read(row.getString(1)));
+    private Sql caseAndMemberships() {
+        return actor.map(user -> Sql.of(
+                        CaseTable.STATE + ", " + Memberships.TOGETHER + " AS queues", tenant.value(), user.value()))
+                .getOrElse(Sql.of(CaseTable.STATE + ", NULL AS queues"));
     }
 }

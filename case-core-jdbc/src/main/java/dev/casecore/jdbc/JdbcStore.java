@@ -16,6 +16,7 @@ import dev.casecore.port.Commit;
 import dev.casecore.port.Conflict;
 import dev.casecore.port.LoadQuery;
 import dev.casecore.port.Loaded;
+import dev.casecore.port.Offer;
 import dev.casecore.port.Page;
 import dev.casecore.port.Receipt;
 import dev.casecore.port.Store;
@@ -211,14 +212,20 @@ public final class JdbcStore implements Store {
     }
 
     @Override
-    public Claim claim(TenantId tenant, QueueId queue, QueueOrder order, Function<StoredCase, Option<Commit>> decide) {
-        FirstInLine line = new FirstInLine(tenant, queue, order, cases);
-        Seq<String> candidates = dialect.locksOnlyWhatItFinds() ? List.empty() : transactions.read(line::candidates);
+    public Claim claim(
+            TenantId tenant,
+            QueueId queue,
+            QueueOrder order,
+            Option<UserId> actor,
+            Function<Offer, Option<Commit>> decide) {
+        FirstInLine line = new FirstInLine(tenant, queue, order, actor, cases, dialect);
+        FirstInLine.Survey survey =
+                dialect.locksOnlyWhatItFinds() ? FirstInLine.Survey.NONE : transactions.read(line::survey);
         java.util.List<Commit.Item> tried = new ArrayList<>();
         Either<Conflict, Claim> claimed = transactions.offer(session -> {
-            Option<StoredCase> first = line.hold(session, candidates);
+            Option<Offer> first = line.hold(session, survey);
             if (first.isEmpty()) {
-                return candidates.isEmpty() ? Either.right(Claim.EMPTY) : Either.left(Conflict.STALE);
+                return survey.candidates().isEmpty() ? Either.right(Claim.EMPTY) : Either.left(Conflict.STALE);
             }
             Option<Commit> commit = decide.apply(first.get());
             commit.forEach(known -> tried.addAll(known.items().asJava()));
@@ -271,7 +278,7 @@ public final class JdbcStore implements Store {
 
     @Override
     public Option<CaseNumber> firstInQueue(TenantId tenant, QueueId queue, QueueOrder order) {
-        Sql first = QueueTable.first("c.case_number", tenant, queue, order, dialect);
+        Sql first = QueueTable.first(Sql.of("c.case_number"), tenant, queue, order, dialect);
         return transactions.read(session -> session.first(first, row -> CaseNumber.of(row.getString(1))));
     }
 
@@ -359,8 +366,8 @@ public final class JdbcStore implements Store {
     @Override
     public Set<QueueId> memberships(TenantId tenant, UserId user) {
         return transactions
-                .<Seq<QueueId>>read(session ->
-                        session.query(QueueTable.memberships(tenant, user), row -> QueueId.of(row.getString(1))))
+                .<Seq<QueueId>>read(
+                        session -> session.query(Memberships.of(tenant, user), row -> QueueId.of(row.getString(1))))
                 .toSet();
     }
 

@@ -7,25 +7,26 @@ import dev.casecore.identity.UserId;
 import dev.casecore.jdbc.json.JsonFormat;
 import dev.casecore.port.LoadQuery;
 import dev.casecore.port.Loaded;
-import dev.casecore.port.Receipt;
-import dev.casecore.port.StoredCase;
-import dev.casecore.queue.QueueDefinition;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What a command needs first, in one statement: a row with case, receipt and queue, each null if there is none, and the memberships of the
+ * What a command needs first, in one statement: a row with case, queue and receipt, each null if there is none, and the memberships of the
  * actor, in that row or each in a row of its own. The rows come in any order.
  */
 final class Loading {
 
-    private static final String MEMBERSHIPS = " FROM casecore_queue_member m WHERE m.tenant = ? AND m.user_id = ?";
-    private static final String SEPARATOR = "\n";
+    private static final String SUBJECT =
+            "(SELECT " + CaseTable.STATE + " FROM casecore_case c WHERE c.tenant = ? AND c.case_id = ?)";
+    private static final String QUEUE =
+            "(SELECT q.definition FROM casecore_queue q WHERE q.tenant = ? AND q.queue = ?)";
+    private static final String RECEIPT =
+            " FROM (SELECT 1 AS one) o LEFT JOIN casecore_receipt r ON r.tenant = ? AND r.command = ?";
+    private static final String NOTHING = "NULL";
 
     private final CaseTable cases;
     private final ReceiptTable receipts;
@@ -49,56 +50,41 @@ final class Loading {
                 query.caseId().isDefined(),
                 query.queue().isDefined(),
                 query.actor().isDefined());
-        Seq<String> keys = List.of(query.command().value())
-                .appendAll(query.caseId().map(CaseId::value))
+        Option<String> actor = query.actor().map(UserId::value);
+        Seq<String> keys = List.ofAll(query.caseId().map(CaseId::value))
                 .appendAll(query.queue().map(QueueId::value))
-                .appendAll(query.actor().map(UserId::value));
+                .appendAll(dialect.joinsTexts() ? actor : Option.none())
+                .append(query.command().value())
+                .appendAll(dialect.joinsTexts() ? Option.none() : actor);
         return Sql.of(texts.of(parts, () -> text(parts)), keys.flatMap(key -> List.of(tenant.value(), key)));
     }
 
     private String text(Parts parts) {
         boolean inOneRow = parts.actor() && dialect.joinsTexts();
-        return "SELECT o.one, " + (parts.subject() ? CaseTable.STATE : "NULL AS state") + ", "
-                + ReceiptTable.COLUMNS + ", " + (parts.queue() ? "q.definition" : "NULL AS definition")
-                + ", " + (inOneRow ? "n.queues" : "NULL AS queues")
-                + " FROM (SELECT 1 AS one) o LEFT JOIN casecore_receipt r ON r.tenant = ? AND r.command = ?"
-                + (parts.subject() ? " LEFT JOIN casecore_case c ON c.tenant = ? AND c.case_id = ?" : "")
-                + (parts.queue() ? " LEFT JOIN casecore_queue q ON q.tenant = ? AND q.queue = ?" : "")
-                + (inOneRow ? " CROSS JOIN (SELECT string_agg(m.queue, chr(10)) AS queues" + MEMBERSHIPS + ") n" : "")
+        return "SELECT " + (parts.subject() ? SUBJECT : NOTHING) + " AS state, "
+                + (parts.queue() ? QUEUE : NOTHING) + " AS definition, "
+                + (inOneRow ? Memberships.TOGETHER : NOTHING) + " AS queues, "
+                + ReceiptTable.COLUMNS + RECEIPT
                 + (parts.actor() && !inOneRow
-                        ? " UNION ALL SELECT NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, m.queue"
-                                + MEMBERSHIPS
+                        ? " UNION ALL SELECT NULL, NULL, " + Memberships.QUEUE + ", NULL, NULL, NULL, NULL, NULL, NULL"
+                                + Memberships.OF_USER
                         : "");
     }
 
     Loaded read(Session session, Sql sql) throws SQLException {
-        Seq<Part> parts = session.query(sql, this::part);
-        Facts facts = parts.flatMap(Part::facts).head();
+        Seq<Loaded> parts = session.query(sql, this::part);
         return new Loaded(
-                facts.stored(), facts.receipt(), HashSet.ofAll(parts.flatMap(Part::memberships)), facts.queue());
+                parts.flatMap(Loaded::stored).headOption(),
+                parts.flatMap(Loaded::receipt).headOption(),
+                HashSet.ofAll(parts.flatMap(Loaded::memberships)),
+                parts.flatMap(Loaded::queue).headOption());
     }
 
-    private record Facts(Option<StoredCase> stored, Option<Receipt> receipt, Option<QueueDefinition> queue) {}
-
-    private record Part(Seq<QueueId> memberships, Option<Facts> facts) {}
-
-    private Part part(ResultSet row) throws SQLException {
-        return new Part(
-                memberships(row.getString("queues")),
-                row.getString("one") == null ? Option.none() : Option.some(facts(row)));
-    }
-
-    /** No id has a line feed in it. */
-    private static Seq<QueueId> memberships(@Nullable String queues) {
-        return queues == null
-                ? List.empty()
-                : List.of(queues.split(SEPARATOR, -1)).map(QueueId::of);
-    }
-
-    private Facts facts(ResultSet row) throws SQLException {
-        return new Facts(
+    private Loaded part(ResultSet row) throws SQLException {
+        return new Loaded(
                 Option.of(row.getString("state")).map(cases::read),
                 row.getString("command") == null ? Option.none() : Option.some(receipts.read(row)),
+                Memberships.read(row, "queues"),
                 Option.of(row.getString("definition")).map(format::readQueue));
     }
 }

@@ -33,13 +33,6 @@ final class QueueTable {
         return Sql.of("SELECT definition FROM casecore_queue WHERE tenant = ?", tenant.value());
     }
 
-    static Sql memberships(TenantId tenant, UserId user) {
-        return Sql.of(
-                "SELECT queue FROM casecore_queue_member WHERE tenant = ? AND user_id = ?",
-                tenant.value(),
-                user.value());
-    }
-
     QueueDefinition read(ResultSet row) throws SQLException {
         return format.readQueue(row.getString(1));
     }
@@ -142,19 +135,20 @@ final class QueueTable {
     }
 
     /** The first case that waits, by what is asked of it. */
-    static Sql first(String columns, TenantId tenant, QueueId queue, QueueOrder order, Dialect dialect) {
+    static Sql first(Sql columns, TenantId tenant, QueueId queue, QueueOrder order, Dialect dialect) {
         return first(columns, tenant, queue, order, dialect, 1);
     }
 
     /** The first cases that wait. The order names tenant and queue too, which is how H2 knows that its index has that order. */
-    static Sql first(String columns, TenantId tenant, QueueId queue, QueueOrder order, Dialect dialect, int many) {
-        return Sql.of(
-                "SELECT " + columns
-                        + " FROM casecore_case c" + dialect.readingBy(index(order))
-                        + " WHERE c.tenant = ? AND c.queue = ? ORDER BY c.tenant, c.queue, "
-                        + order.keys().map(key -> column(key, dialect)).mkString(", ") + " LIMIT " + many,
-                tenant.value(),
-                queue.value());
+    static Sql first(Sql columns, TenantId tenant, QueueId queue, QueueOrder order, Dialect dialect, int many) {
+        return Sql.of("SELECT ")
+                .then(columns)
+                .then(
+                        " FROM casecore_case c" + dialect.readingBy(index(order))
+                                + " WHERE c.tenant = ? AND c.queue = ? ORDER BY c.tenant, c.queue, "
+                                + order.keys().map(key -> column(key, dialect)).mkString(", ") + " LIMIT " + many,
+                        tenant.value(),
+                        queue.value());
     }
 
     /** There is an index for each of the two orders that are ready to use; any other order sorts, at least in part. */

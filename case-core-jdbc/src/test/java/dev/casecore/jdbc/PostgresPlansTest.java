@@ -65,7 +65,7 @@ class PostgresPlansTest {
 
     @Test
     void QUE_002_the_next_case_of_a_queue_is_the_first_of_an_index() {
-        assertThat(store.claim(TENANT, QUEUE, QueueOrder.PRIORITY_THEN_AGE, first -> Option.none()))
+        assertThat(store.claim(TENANT, QUEUE, QueueOrder.PRIORITY_THEN_AGE, Option.none(), first -> Option.none()))
                 .isEqualTo(Claim.DECLINED);
         assertFound(PLANS.taken(), "casecore_case_waiting", 1);
 
@@ -76,7 +76,7 @@ class PostgresPlansTest {
 
     @Test
     void QUE_001_so_is_the_oldest_where_age_alone_counts() {
-        assertThat(store.claim(TENANT, QUEUE, QueueOrder.AGE, first -> Option.none()))
+        assertThat(store.claim(TENANT, QUEUE, QueueOrder.AGE, Option.none(), first -> Option.none()))
                 .isEqualTo(Claim.DECLINED);
         assertFound(PLANS.taken(), "casecore_case_waiting_by_age", 1);
     }

@@ -15,6 +15,7 @@ import dev.casecore.port.Commit;
 import dev.casecore.port.Conflict;
 import dev.casecore.port.LoadQuery;
 import dev.casecore.port.Loaded;
+import dev.casecore.port.Offer;
 import dev.casecore.port.Page;
 import dev.casecore.port.Receipt;
 import dev.casecore.port.Store;
@@ -80,8 +81,13 @@ public class ForwardingStore implements Store {
     }
 
     @Override
-    public Claim claim(TenantId tenant, QueueId queue, QueueOrder order, Function<StoredCase, Option<Commit>> decide) {
-        return store.claim(tenant, queue, order, decide);
+    public Claim claim(
+            TenantId tenant,
+            QueueId queue,
+            QueueOrder order,
+            Option<UserId> actor,
+            Function<Offer, Option<Commit>> decide) {
+        return store.claim(tenant, queue, order, actor, decide);
     }
 
     @Override

@@ -90,9 +90,9 @@ public abstract class QueueContract extends StoreSuite {
 
     private Claim claim(QueueOrder order, ConcurrentLinkedQueue<CaseId> taken) {
         AtomicReference<Option<CaseId>> offered = new AtomicReference<>(Option.none());
-        Claim claim = store.claim(TENANT, QUEUE.queue(), order, first -> {
-            offered.set(Option.some(first.current().id()));
-            return Option.some(take(first));
+        Claim claim = store.claim(TENANT, QUEUE.queue(), order, Option.none(), first -> {
+            offered.set(Option.some(first.stored().current().id()));
+            return Option.some(take(first.stored()));
         });
         if (claim == Claim.COMMITTED) {
             taken.addAll(Option.of(offered.get()).flatMap(id -> id).toJavaList());
@@ -174,7 +174,7 @@ public abstract class QueueContract extends StoreSuite {
     void QUE_002_a_case_that_is_declined_stays_first() {
         Case first = queued(0);
 
-        assertThat(store.claim(TENANT, QUEUE.queue(), QueueOrder.AGE, offered -> Option.none()))
+        assertThat(store.claim(TENANT, QUEUE.queue(), QueueOrder.AGE, Option.none(), offered -> Option.none()))
                 .as("the store must answer DECLINED if nothing is to be saved")
                 .isEqualTo(Claim.DECLINED);
         assertThat(first(QueueOrder.AGE))
@@ -187,11 +187,11 @@ public abstract class QueueContract extends StoreSuite {
         Case first = queued(0);
         AtomicReference<Option<Commit>> decided = new AtomicReference<>(Option.none());
 
-        Claim claim = store.claim(TENANT, QUEUE.queue(), QueueOrder.AGE, offered -> {
-            assertThat(offered.current())
+        Claim claim = store.claim(TENANT, QUEUE.queue(), QueueOrder.AGE, Option.none(), offered -> {
+            assertThat(offered.stored().current())
                     .as("the store must offer a case as it is saved")
                     .isEqualTo(first);
-            decided.set(Option.some(take(offered)));
+            decided.set(Option.some(take(offered.stored())));
             return Option.of(decided.get()).flatMap(commit -> commit);
         });
 
@@ -214,10 +214,41 @@ public abstract class QueueContract extends StoreSuite {
     }
 
     @Test
+    void QUE_003_a_case_is_offered_with_the_memberships_of_whoever_claims_it() {
+        queued(0);
+        QueueDefinition second = new QueueDefinition(
+                QueueId.of("second"), "Second", HashSet.empty(), HashSet.of(UserId.of("anna"), UserId.of("ben")));
+        store.saveQueue(TENANT, second);
+
+        assertThat(offeredTo(Option.some(UserId.of("anna"))))
+                .as("the store must offer a case with all queues that the actor may pick from")
+                .containsExactlyInAnyOrder(QUEUE.queue(), second.queue());
+        assertThat(offeredTo(Option.some(UserId.of("ben"))))
+                .as("the store must offer a case with no queue that the actor may not pick from")
+                .containsExactly(second.queue());
+        assertThat(offeredTo(Option.some(UserId.of("carl"))))
+                .as("the store must offer a case with no queue if the actor may pick from none")
+                .isEmpty();
+        assertThat(offeredTo(Option.none()))
+                .as("the store must offer a case with no queue if no user claims it")
+                .isEmpty();
+    }
+
+    private ConcurrentLinkedQueue<QueueId> offeredTo(Option<UserId> actor) {
+        ConcurrentLinkedQueue<QueueId> memberships = new ConcurrentLinkedQueue<>();
+        Claim claim = store.claim(TENANT, QUEUE.queue(), QueueOrder.AGE, actor, offered -> {
+            memberships.addAll(offered.memberships().toJavaSet());
+            return Option.none();
+        });
+        assertThat(claim).as("the store must offer a case that waits").isEqualTo(Claim.DECLINED);
+        return memberships;
+    }
+
+    @Test
     void QUE_002_a_decision_that_fails_leaves_the_case_waiting_and_the_store_working() {
         Case first = queued(0);
 
-        ThrowingCallable claiming = () -> store.claim(TENANT, QUEUE.queue(), QueueOrder.AGE, offered -> {
+        ThrowingCallable claiming = () -> store.claim(TENANT, QUEUE.queue(), QueueOrder.AGE, Option.none(), offered -> {
             throw new IllegalStateException("the decision failed");
         });
         assertThatThrownBy(claiming, "the store must not swallow what a decision throws")
@@ -237,10 +268,20 @@ public abstract class QueueContract extends StoreSuite {
     void QUE_003_an_empty_queue_is_empty_and_so_is_that_of_another_tenant() {
         Case waiting = queued(0);
 
-        assertThat(store.claim(STRANGER, QUEUE.queue(), QueueOrder.AGE, first -> Option.some(take(first))))
+        assertThat(store.claim(
+                        STRANGER,
+                        QUEUE.queue(),
+                        QueueOrder.AGE,
+                        Option.none(),
+                        first -> Option.some(take(first.stored()))))
                 .as("the store must not offer another tenant's case")
                 .isEqualTo(Claim.EMPTY);
-        assertThat(store.claim(TENANT, QueueId.of("elsewhere"), QueueOrder.AGE, first -> Option.some(take(first))))
+        assertThat(store.claim(
+                        TENANT,
+                        QueueId.of("elsewhere"),
+                        QueueOrder.AGE,
+                        Option.none(),
+                        first -> Option.some(take(first.stored()))))
                 .as("the store must not offer another queue's case")
                 .isEqualTo(Claim.EMPTY);
         assertThat(first(QueueOrder.AGE))

@@ -7,12 +7,14 @@ import dev.casecore.identity.CommandId;
 import dev.casecore.identity.QueueId;
 import dev.casecore.identity.SubscriberId;
 import dev.casecore.identity.TenantId;
+import dev.casecore.identity.UserId;
 import dev.casecore.lifecycle.Case;
 import dev.casecore.lifecycle.RecordedEvent;
 import dev.casecore.port.CaseQuery;
 import dev.casecore.port.Claim;
 import dev.casecore.port.Commit;
 import dev.casecore.port.Conflict;
+import dev.casecore.port.Offer;
 import dev.casecore.port.Page;
 import dev.casecore.port.Receipt;
 import dev.casecore.port.Store;
@@ -49,9 +51,13 @@ enum Fault {
     SWALLOWED_ERROR(sound -> new ForwardingStore(sound) {
         @Override
         public Claim claim(
-                TenantId tenant, QueueId queue, QueueOrder order, Function<StoredCase, Option<Commit>> decide) {
+                TenantId tenant,
+                QueueId queue,
+                QueueOrder order,
+                Option<UserId> actor,
+                Function<Offer, Option<Commit>> decide) {
             try {
-                return sound.claim(tenant, queue, order, decide);
+                return sound.claim(tenant, queue, order, actor, decide);
             } catch (RuntimeException swallowed) {
                 return Claim.DECLINED;
             }
@@ -60,16 +66,20 @@ enum Fault {
 
     /** A case that was just claimed is offered once more, and what is decided on it is answered as saved. */
     DUPLICATE_PICK(sound -> new ForwardingStore(sound) {
-        private final Map<QueueId, StoredCase> claimed = new ConcurrentHashMap<>();
+        private final Map<QueueId, Offer> claimed = new ConcurrentHashMap<>();
 
         @Override
         public Claim claim(
-                TenantId tenant, QueueId queue, QueueOrder order, Function<StoredCase, Option<Commit>> decide) {
-            Option<StoredCase> again = Option.of(claimed.remove(queue));
+                TenantId tenant,
+                QueueId queue,
+                QueueOrder order,
+                Option<UserId> actor,
+                Function<Offer, Option<Commit>> decide) {
+            Option<Offer> again = Option.of(claimed.remove(queue));
             if (again.flatMap(decide).isDefined()) {
                 return Claim.COMMITTED;
             }
-            return sound.claim(tenant, queue, order, first -> {
+            return sound.claim(tenant, queue, order, actor, first -> {
                 Option<Commit> decided = decide.apply(first);
                 decided.forEach(any -> claimed.put(queue, first));
                 return decided;

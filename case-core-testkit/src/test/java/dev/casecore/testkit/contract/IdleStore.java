@@ -15,6 +15,7 @@ import dev.casecore.port.Commit;
 import dev.casecore.port.Conflict;
 import dev.casecore.port.LoadQuery;
 import dev.casecore.port.Loaded;
+import dev.casecore.port.Offer;
 import dev.casecore.port.Page;
 import dev.casecore.port.Receipt;
 import dev.casecore.port.Store;
@@ -65,7 +66,12 @@ final class IdleStore implements Store {
     }
 
     @Override
-    public Claim claim(TenantId tenant, QueueId queue, QueueOrder order, Function<StoredCase, Option<Commit>> decide) {
+    public Claim claim(
+            TenantId tenant,
+            QueueId queue,
+            QueueOrder order,
+            Option<UserId> actor,
+            Function<Offer, Option<Commit>> decide) {
         return Claim.EMPTY;
     }
 

@@ -4,12 +4,13 @@ import dev.casecore.identity.CaseId;
 import dev.casecore.identity.QueueId;
 import dev.casecore.identity.SubscriberId;
 import dev.casecore.identity.TenantId;
+import dev.casecore.identity.UserId;
 import dev.casecore.lifecycle.RecordedEvent;
 import dev.casecore.port.Claim;
 import dev.casecore.port.Commit;
 import dev.casecore.port.Conflict;
+import dev.casecore.port.Offer;
 import dev.casecore.port.Store;
-import dev.casecore.port.StoredCase;
 import dev.casecore.queue.QueueOrder;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
@@ -49,10 +50,14 @@ final class OvertakingStore extends ForwardingStore {
 
     @Override
     public synchronized Claim claim(
-            TenantId tenant, QueueId queue, QueueOrder order, Function<StoredCase, Option<Commit>> decide) {
+            TenantId tenant,
+            QueueId queue,
+            QueueOrder order,
+            Option<UserId> actor,
+            Function<Offer, Option<Commit>> decide) {
         ArrayList<Commit> decided = new ArrayList<>();
-        Claim claim =
-                super.claim(tenant, queue, order, first -> decide.apply(first).peek(decided::add));
+        Claim claim = super.claim(
+                tenant, queue, order, actor, first -> decide.apply(first).peek(decided::add));
         if (claim == Claim.COMMITTED) {
             decided.forEach(this::show);
         }

@@ -154,8 +154,9 @@ public final class TenantProbes {
     /** What a stranger writes under the same ids is the stranger's own, and is gone again afterwards, so that the next try begins alike. */
     private Map<String, Probe> writing() {
         return HashMap.of(
-                "claim(TenantId, QueueId, QueueOrder, Function)",
-                theirs -> assertThat(store.claim(stranger, Helpdesk.QUEUE, ORDER, TenantProbes::seen))
+                "claim(TenantId, QueueId, QueueOrder, Option, Function)",
+                theirs -> assertThat(store.claim(
+                                stranger, Helpdesk.QUEUE, ORDER, Option.some(Helpdesk.ANNA), TenantProbes::seen))
                         .isEqualTo(Claim.EMPTY),
                 "nextNumber(TenantId)",
                 theirs -> assertThat(store.nextNumber(stranger)).isPositive(),

@@ -4,12 +4,13 @@ import dev.casecore.InMemoryStore;
 import dev.casecore.identity.QueueId;
 import dev.casecore.identity.SubscriberId;
 import dev.casecore.identity.TenantId;
+import dev.casecore.identity.UserId;
 import dev.casecore.lifecycle.DetailEvent.PersonalDataErased;
 import dev.casecore.lifecycle.RecordedEvent;
 import dev.casecore.port.Claim;
 import dev.casecore.port.Commit;
 import dev.casecore.port.Conflict;
-import dev.casecore.port.StoredCase;
+import dev.casecore.port.Offer;
 import dev.casecore.queue.QueueCheck;
 import dev.casecore.queue.QueueDefinition;
 import dev.casecore.queue.QueueOrder;
@@ -60,11 +61,16 @@ public final class FileStore extends MemoryAnswers implements AutoCloseable {
     }
 
     @Override
-    public Claim claim(TenantId tenant, QueueId queue, QueueOrder order, Function<StoredCase, Option<Commit>> decide) {
+    public Claim claim(
+            TenantId tenant,
+            QueueId queue,
+            QueueOrder order,
+            Option<UserId> actor,
+            Function<Offer, Option<Commit>> decide) {
         return inStep(() -> {
             List<Commit> decided = new ArrayList<>();
             Claim claim = memory.claim(
-                    tenant, queue, order, first -> decide.apply(first).peek(decided::add));
+                    tenant, queue, order, actor, first -> decide.apply(first).peek(decided::add));
             if (claim == Claim.COMMITTED) {
                 decided.forEach(this::keep);
             }
