@@ -75,6 +75,22 @@ class PostgresPlansTest {
     }
 
     @Test
+    void QUE_003_the_memberships_of_whoever_picks_are_found_beside_it() {
+        assertThat(store.claim(
+                        TENANT,
+                        QUEUE,
+                        QueueOrder.PRIORITY_THEN_AGE,
+                        Option.some(UserId.of("agent-7")),
+                        first -> Option.none()))
+                .isEqualTo(Claim.DECLINED);
+
+        assertThat(PLANS.taken()).isNotEmpty().allSatisfy(plan -> {
+            assertThat(plan.indexes()).contains("casecore_case_waiting");
+            assertThat(plan.rowsLookedAt()).isLessThanOrEqualTo(3);
+        });
+    }
+
+    @Test
     void QUE_001_so_is_the_oldest_where_age_alone_counts() {
         assertThat(store.claim(TENANT, QUEUE, QueueOrder.AGE, Option.none(), first -> Option.none()))
                 .isEqualTo(Claim.DECLINED);
