@@ -2,6 +2,7 @@ package dev.casecore.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.casecore.Accepted;
 import dev.casecore.TenantDesk;
 import dev.casecore.assignment.AssignmentOutcome;
 import dev.casecore.command.AddComment;
@@ -39,6 +40,7 @@ import dev.casecore.testkit.fixture.DeskFixture;
 import dev.casecore.testkit.fixture.DeskSetup;
 import dev.casecore.text.Text;
 import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.function.Function;
@@ -144,6 +146,22 @@ class RoundTripsTest {
         assertThat(desk.clocks().due(fixture.now().plus(Duration.ofDays(3)), 10, header().actor()))
                 .hasSize(2);
         assertThat(source.count()).as("clocks, memberships, cases").isEqualTo(new Count(3, 0));
+    }
+
+    @Test
+    void CORE_005_a_pick_that_was_accepted_before_leaves_the_next_case_waiting() {
+        List<CaseId> waiting = List.of(opened(), opened()).map(Case::id);
+        waiting.forEach(id -> fixture.accepted(id, new HandOverCase(header(), Owner.queue(QUEUE))));
+        CommandHeader once = header();
+        Accepted picked = desk.pickNext(QUEUE, once).get();
+        source.count();
+
+        assertThat(desk.pickNext(QUEUE, once).get()).isEqualTo(picked);
+        assertThat(source.count())
+                .as("held, not saved, not for which reason, form of the case, receipt, events")
+                .isEqualTo(new Count(6, 1));
+        assertThat(fixture.theCase(waiting.last()).owner()).isEqualTo(Owner.queue(QUEUE));
+        assertThat(desk.pickNext(QUEUE, header()).get().after().id()).isEqualTo(waiting.last());
     }
 
     @Test
