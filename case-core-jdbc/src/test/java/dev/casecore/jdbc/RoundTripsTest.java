@@ -158,7 +158,7 @@ class RoundTripsTest {
 
         assertThat(desk.pickNext(QUEUE, once).get()).isEqualTo(picked);
         assertThat(source.count())
-                .as("held, not saved, not for which reason, form of the case, receipt, events")
+                .as("held, not saved, why not, form of the case, receipt, events")
                 .isEqualTo(new Count(6, 1));
         assertThat(fixture.theCase(waiting.last()).owner()).isEqualTo(Owner.queue(QUEUE));
         assertThat(desk.pickNext(QUEUE, header()).get().after().id()).isEqualTo(waiting.last());
