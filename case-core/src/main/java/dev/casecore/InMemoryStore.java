@@ -13,6 +13,7 @@ import dev.casecore.lifecycle.Case;
 import dev.casecore.lifecycle.RecordedEvent;
 import dev.casecore.port.CaseQuery;
 import dev.casecore.port.Claim;
+import dev.casecore.port.ClaimQuery;
 import dev.casecore.port.Commit;
 import dev.casecore.port.Conflict;
 import dev.casecore.port.LoadQuery;
@@ -113,16 +114,11 @@ public final class InMemoryStore implements Store {
     }
 
     @Override
-    public Claim claim(
-            TenantId tenant,
-            QueueId queue,
-            QueueOrder order,
-            Option<UserId> actor,
-            Function<Offer, Option<Commit>> decide) {
+    public Claim claim(TenantId tenant, ClaimQuery query, Function<Offer, Option<Commit>> decide) {
         return inStep(
                 tenant,
-                records -> records.waiting(Owner.queue(queue), order)
-                        .map(first -> decide.apply(new Offer(first, memberships(records, actor)))
+                records -> records.waiting(Owner.queue(query.queue()), query.order())
+                        .map(first -> decide.apply(new Offer(first, memberships(records, query.actor())))
                                 .map(commit -> commit(commit).isRight() ? Claim.COMMITTED : Claim.LOST)
                                 .getOrElse(Claim.DECLINED))
                         .getOrElse(Claim.EMPTY));

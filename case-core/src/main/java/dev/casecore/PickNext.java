@@ -9,6 +9,7 @@ import dev.casecore.identity.TenantId;
 import dev.casecore.playbook.EngineRule;
 import dev.casecore.playbook.Playbook;
 import dev.casecore.port.Claim;
+import dev.casecore.port.ClaimQuery;
 import dev.casecore.port.Commit;
 import dev.casecore.port.LoadQuery;
 import dev.casecore.port.Loaded;
@@ -44,8 +45,8 @@ final class PickNext {
         String fingerprint = Fingerprint.of("first of " + queue, command);
         for (int i = 0; i < desk.attempts; i++) {
             Taking taking = new Taking(command, fingerprint);
-            Claim claim =
-                    desk.store.claim(tenant, queue, order(), header.actor().asUser(), taking);
+            ClaimQuery query = new ClaimQuery(queue, order(), header.actor().asUser());
+            Claim claim = desk.store.claim(tenant, query, taking);
             if (claim == Claim.COMMITTED) {
                 return taking.answer();
             }

@@ -3,8 +3,8 @@ package dev.casecore.jdbc;
 import dev.casecore.identity.QueueId;
 import dev.casecore.identity.TenantId;
 import dev.casecore.identity.UserId;
+import dev.casecore.port.ClaimQuery;
 import dev.casecore.port.Offer;
-import dev.casecore.queue.QueueOrder;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -27,18 +27,13 @@ final class FirstInLine {
     private static final String AND_WAIT = " FOR UPDATE";
 
     private final TenantId tenant;
-    private final QueueId queue;
-    private final QueueOrder order;
-    private final Option<UserId> actor;
+    private final ClaimQuery query;
     private final CaseTable cases;
     private final Dialect dialect;
 
-    FirstInLine(
-            TenantId tenant, QueueId queue, QueueOrder order, Option<UserId> actor, CaseTable cases, Dialect dialect) {
+    FirstInLine(TenantId tenant, ClaimQuery query, CaseTable cases, Dialect dialect) {
         this.tenant = tenant;
-        this.queue = queue;
-        this.order = order;
-        this.actor = actor;
+        this.query = query;
         this.cases = cases;
         this.dialect = dialect;
     }
@@ -56,10 +51,10 @@ final class FirstInLine {
     }
 
     Survey survey(Session session) throws SQLException {
-        Sql first = QueueTable.first(Sql.of("c.case_id"), tenant, queue, order, dialect, CANDIDATES);
+        Sql first = QueueTable.first(Sql.of("c.case_id"), tenant, query.queue(), query.order(), dialect, CANDIDATES);
         Seq<String> candidates = session.query(first, row -> row.getString(1));
         Set<QueueId> memberships = HashSet.empty();
-        for (UserId user : actor) {
+        for (UserId user : query.actor()) {
             memberships = session.query(Memberships.of(tenant, user), row -> QueueId.of(row.getString(1)))
                     .toSet();
         }
@@ -74,14 +69,14 @@ final class FirstInLine {
 
     private Option<Offer> held(Session session, Survey survey, String locking) throws SQLException {
         if (dialect.locksOnlyWhatItFinds()) {
-            Sql first = QueueTable.first(caseAndMemberships(), tenant, queue, order, dialect);
+            Sql first = QueueTable.first(caseAndMemberships(), tenant, query.queue(), query.order(), dialect);
             return session.first(
                     first.then(locking),
                     row -> new Offer(cases.read(row.getString(1)), Memberships.read(row, "queues")));
         }
         for (String candidate : survey.candidates()) {
             Option<Offer> held = session.first(
-                    QueueTable.waiting(CaseTable.STATE, tenant, queue, candidate)
+                    QueueTable.waiting(CaseTable.STATE, tenant, query.queue(), candidate)
                             .then(locking),
                     row -> new Offer(cases.read(row.getString(1)), survey.memberships()));
             if (held.isDefined()) {
@@ -92,7 +87,8 @@ final class FirstInLine {
     }
 
     private Sql caseAndMemberships() {
-        return actor.map(user -> Sql.of(
+        return query.actor()
+                .map(user -> Sql.of(
                         CaseTable.STATE + ", " + Memberships.TOGETHER + " AS queues", tenant.value(), user.value()))
                 .getOrElse(Sql.of(CaseTable.STATE + ", NULL AS queues"));
     }

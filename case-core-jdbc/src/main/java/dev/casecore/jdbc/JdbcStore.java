@@ -12,6 +12,7 @@ import dev.casecore.lifecycle.Case;
 import dev.casecore.lifecycle.RecordedEvent;
 import dev.casecore.port.CaseQuery;
 import dev.casecore.port.Claim;
+import dev.casecore.port.ClaimQuery;
 import dev.casecore.port.Commit;
 import dev.casecore.port.Conflict;
 import dev.casecore.port.LoadQuery;
@@ -212,13 +213,8 @@ public final class JdbcStore implements Store {
     }
 
     @Override
-    public Claim claim(
-            TenantId tenant,
-            QueueId queue,
-            QueueOrder order,
-            Option<UserId> actor,
-            Function<Offer, Option<Commit>> decide) {
-        FirstInLine line = new FirstInLine(tenant, queue, order, actor, cases, dialect);
+    public Claim claim(TenantId tenant, ClaimQuery query, Function<Offer, Option<Commit>> decide) {
+        FirstInLine line = new FirstInLine(tenant, query, cases, dialect);
         FirstInLine.Survey survey =
                 dialect.locksOnlyWhatItFinds() ? FirstInLine.Survey.NONE : transactions.read(line::survey);
         java.util.List<Commit.Item> tried = new ArrayList<>();

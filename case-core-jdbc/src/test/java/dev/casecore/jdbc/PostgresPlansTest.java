@@ -10,6 +10,7 @@ import dev.casecore.identity.UserId;
 import dev.casecore.port.CaseQuery;
 import dev.casecore.port.CaseQuery.Standing;
 import dev.casecore.port.Claim;
+import dev.casecore.port.ClaimQuery;
 import dev.casecore.port.ClockViews.DueClock;
 import dev.casecore.port.ClockViews.DueQuery;
 import dev.casecore.port.Page;
@@ -65,7 +66,10 @@ class PostgresPlansTest {
 
     @Test
     void QUE_002_the_next_case_of_a_queue_is_the_first_of_an_index() {
-        assertThat(store.claim(TENANT, QUEUE, QueueOrder.PRIORITY_THEN_AGE, Option.none(), first -> Option.none()))
+        assertThat(store.claim(
+                        TENANT,
+                        new ClaimQuery(QUEUE, QueueOrder.PRIORITY_THEN_AGE, Option.none()),
+                        first -> Option.none()))
                 .isEqualTo(Claim.DECLINED);
         assertFound(PLANS.taken(), "casecore_case_waiting", 1);
 
@@ -78,9 +82,7 @@ class PostgresPlansTest {
     void QUE_003_the_memberships_of_whoever_picks_are_found_beside_it() {
         assertThat(store.claim(
                         TENANT,
-                        QUEUE,
-                        QueueOrder.PRIORITY_THEN_AGE,
-                        Option.some(UserId.of("agent-7")),
+                        new ClaimQuery(QUEUE, QueueOrder.PRIORITY_THEN_AGE, Option.some(UserId.of("agent-7"))),
                         first -> Option.none()))
                 .isEqualTo(Claim.DECLINED);
 
@@ -92,7 +94,7 @@ class PostgresPlansTest {
 
     @Test
     void QUE_001_so_is_the_oldest_where_age_alone_counts() {
-        assertThat(store.claim(TENANT, QUEUE, QueueOrder.AGE, Option.none(), first -> Option.none()))
+        assertThat(store.claim(TENANT, new ClaimQuery(QUEUE, QueueOrder.AGE, Option.none()), first -> Option.none()))
                 .isEqualTo(Claim.DECLINED);
         assertFound(PLANS.taken(), "casecore_case_waiting_by_age", 1);
     }

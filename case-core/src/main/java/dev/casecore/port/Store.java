@@ -3,10 +3,7 @@ package dev.casecore.port;
 import dev.casecore.identity.CaseId;
 import dev.casecore.identity.CaseNumber;
 import dev.casecore.identity.CommandId;
-import dev.casecore.identity.QueueId;
 import dev.casecore.identity.TenantId;
-import dev.casecore.identity.UserId;
-import dev.casecore.queue.QueueOrder;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -115,19 +112,12 @@ public interface Store extends CaseViews, ClockViews, EventLog, QueueStore, Subs
      * any number of claimants each case is offered to one at a time, and none is passed over for good (QUE-002).
      *
      * @param tenant whose
-     * @param queue  which
-     * @param order  the order in which cases are offered (QUE-001)
-     * @param actor  who claims; none for the system, which is a member of no queue
+     * @param query  the queue, its order, and who claims
      * @param decide called once, or not at all if no case waits; answers what to save, if anything. It must be quick and must not call
      *               the store for the same case
      * @return how it ended
      */
-    Claim claim(
-            TenantId tenant,
-            QueueId queue,
-            QueueOrder order,
-            Option<UserId> actor,
-            Function<Offer, Option<Commit>> decide);
+    Claim claim(TenantId tenant, ClaimQuery query, Function<Offer, Option<Commit>> decide);
 
     /**
      * Does one of several things in such a way that it may fail alone (CORE-020). In a transaction that an adopter opened, what an exception

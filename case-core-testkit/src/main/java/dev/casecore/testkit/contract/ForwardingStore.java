@@ -11,6 +11,7 @@ import dev.casecore.lifecycle.Case;
 import dev.casecore.lifecycle.RecordedEvent;
 import dev.casecore.port.CaseQuery;
 import dev.casecore.port.Claim;
+import dev.casecore.port.ClaimQuery;
 import dev.casecore.port.Commit;
 import dev.casecore.port.Conflict;
 import dev.casecore.port.LoadQuery;
@@ -81,13 +82,8 @@ public class ForwardingStore implements Store {
     }
 
     @Override
-    public Claim claim(
-            TenantId tenant,
-            QueueId queue,
-            QueueOrder order,
-            Option<UserId> actor,
-            Function<Offer, Option<Commit>> decide) {
-        return store.claim(tenant, queue, order, actor, decide);
+    public Claim claim(TenantId tenant, ClaimQuery query, Function<Offer, Option<Commit>> decide) {
+        return store.claim(tenant, query, decide);
     }
 
     @Override

@@ -22,6 +22,7 @@ import dev.casecore.lifecycle.Case;
 import dev.casecore.party.Team;
 import dev.casecore.port.CaseQuery;
 import dev.casecore.port.Claim;
+import dev.casecore.port.ClaimQuery;
 import dev.casecore.port.Commit;
 import dev.casecore.port.Conflict;
 import dev.casecore.port.LoadQuery;
@@ -90,7 +91,7 @@ public abstract class QueueContract extends StoreSuite {
 
     private Claim claim(QueueOrder order, ConcurrentLinkedQueue<CaseId> taken) {
         AtomicReference<Option<CaseId>> offered = new AtomicReference<>(Option.none());
-        Claim claim = store.claim(TENANT, QUEUE.queue(), order, Option.none(), first -> {
+        Claim claim = store.claim(TENANT, new ClaimQuery(QUEUE.queue(), order, Option.none()), first -> {
             offered.set(Option.some(first.stored().current().id()));
             return Option.some(take(first.stored()));
         });
@@ -174,7 +175,8 @@ public abstract class QueueContract extends StoreSuite {
     void QUE_002_a_case_that_is_declined_stays_first() {
         Case first = queued(0);
 
-        assertThat(store.claim(TENANT, QUEUE.queue(), QueueOrder.AGE, Option.none(), offered -> Option.none()))
+        assertThat(store.claim(
+                        TENANT, new ClaimQuery(QUEUE.queue(), QueueOrder.AGE, Option.none()), offered -> Option.none()))
                 .as("the store must answer DECLINED if nothing is to be saved")
                 .isEqualTo(Claim.DECLINED);
         assertThat(first(QueueOrder.AGE))
@@ -187,7 +189,7 @@ public abstract class QueueContract extends StoreSuite {
         Case first = queued(0);
         AtomicReference<Option<Commit>> decided = new AtomicReference<>(Option.none());
 
-        Claim claim = store.claim(TENANT, QUEUE.queue(), QueueOrder.AGE, Option.none(), offered -> {
+        Claim claim = store.claim(TENANT, new ClaimQuery(QUEUE.queue(), QueueOrder.AGE, Option.none()), offered -> {
             assertThat(offered.stored().current())
                     .as("the store must offer a case as it is saved")
                     .isEqualTo(first);
@@ -236,7 +238,7 @@ public abstract class QueueContract extends StoreSuite {
 
     private ConcurrentLinkedQueue<QueueId> offeredTo(Option<UserId> actor) {
         ConcurrentLinkedQueue<QueueId> memberships = new ConcurrentLinkedQueue<>();
-        Claim claim = store.claim(TENANT, QUEUE.queue(), QueueOrder.AGE, actor, offered -> {
+        Claim claim = store.claim(TENANT, new ClaimQuery(QUEUE.queue(), QueueOrder.AGE, actor), offered -> {
             memberships.addAll(offered.memberships().toJavaSet());
             return Option.none();
         });
@@ -248,9 +250,10 @@ public abstract class QueueContract extends StoreSuite {
     void QUE_002_a_decision_that_fails_leaves_the_case_waiting_and_the_store_working() {
         Case first = queued(0);
 
-        ThrowingCallable claiming = () -> store.claim(TENANT, QUEUE.queue(), QueueOrder.AGE, Option.none(), offered -> {
-            throw new IllegalStateException("the decision failed");
-        });
+        ThrowingCallable claiming =
+                () -> store.claim(TENANT, new ClaimQuery(QUEUE.queue(), QueueOrder.AGE, Option.none()), offered -> {
+                    throw new IllegalStateException("the decision failed");
+                });
         assertThatThrownBy(claiming, "the store must not swallow what a decision throws")
                 .hasStackTraceContaining("the decision failed");
 
@@ -270,17 +273,13 @@ public abstract class QueueContract extends StoreSuite {
 
         assertThat(store.claim(
                         STRANGER,
-                        QUEUE.queue(),
-                        QueueOrder.AGE,
-                        Option.none(),
+                        new ClaimQuery(QUEUE.queue(), QueueOrder.AGE, Option.none()),
                         first -> Option.some(take(first.stored()))))
                 .as("the store must not offer another tenant's case")
                 .isEqualTo(Claim.EMPTY);
         assertThat(store.claim(
                         TENANT,
-                        QueueId.of("elsewhere"),
-                        QueueOrder.AGE,
-                        Option.none(),
+                        new ClaimQuery(QueueId.of("elsewhere"), QueueOrder.AGE, Option.none()),
                         first -> Option.some(take(first.stored()))))
                 .as("the store must not offer another queue's case")
                 .isEqualTo(Claim.EMPTY);

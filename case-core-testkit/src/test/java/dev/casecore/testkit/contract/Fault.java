@@ -7,11 +7,11 @@ import dev.casecore.identity.CommandId;
 import dev.casecore.identity.QueueId;
 import dev.casecore.identity.SubscriberId;
 import dev.casecore.identity.TenantId;
-import dev.casecore.identity.UserId;
 import dev.casecore.lifecycle.Case;
 import dev.casecore.lifecycle.RecordedEvent;
 import dev.casecore.port.CaseQuery;
 import dev.casecore.port.Claim;
+import dev.casecore.port.ClaimQuery;
 import dev.casecore.port.Commit;
 import dev.casecore.port.Conflict;
 import dev.casecore.port.Offer;
@@ -20,7 +20,6 @@ import dev.casecore.port.Receipt;
 import dev.casecore.port.Store;
 import dev.casecore.port.StoredCase;
 import dev.casecore.queue.QueueCheck;
-import dev.casecore.queue.QueueOrder;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -50,14 +49,9 @@ enum Fault {
     /** What a decision throws inside a claim is taken for a decision to leave the case. */
     SWALLOWED_ERROR(sound -> new ForwardingStore(sound) {
         @Override
-        public Claim claim(
-                TenantId tenant,
-                QueueId queue,
-                QueueOrder order,
-                Option<UserId> actor,
-                Function<Offer, Option<Commit>> decide) {
+        public Claim claim(TenantId tenant, ClaimQuery query, Function<Offer, Option<Commit>> decide) {
             try {
-                return sound.claim(tenant, queue, order, actor, decide);
+                return sound.claim(tenant, query, decide);
             } catch (RuntimeException swallowed) {
                 return Claim.DECLINED;
             }
@@ -69,19 +63,14 @@ enum Fault {
         private final Map<QueueId, Offer> claimed = new ConcurrentHashMap<>();
 
         @Override
-        public Claim claim(
-                TenantId tenant,
-                QueueId queue,
-                QueueOrder order,
-                Option<UserId> actor,
-                Function<Offer, Option<Commit>> decide) {
-            Option<Offer> again = Option.of(claimed.remove(queue));
+        public Claim claim(TenantId tenant, ClaimQuery query, Function<Offer, Option<Commit>> decide) {
+            Option<Offer> again = Option.of(claimed.remove(query.queue()));
             if (again.flatMap(decide).isDefined()) {
                 return Claim.COMMITTED;
             }
-            return sound.claim(tenant, queue, order, actor, first -> {
+            return sound.claim(tenant, query, first -> {
                 Option<Commit> decided = decide.apply(first);
-                decided.forEach(any -> claimed.put(queue, first));
+                decided.forEach(any -> claimed.put(query.queue(), first));
                 return decided;
             });
         }

@@ -1,17 +1,15 @@
 package dev.casecore.testkit.contract;
 
 import dev.casecore.identity.CaseId;
-import dev.casecore.identity.QueueId;
 import dev.casecore.identity.SubscriberId;
 import dev.casecore.identity.TenantId;
-import dev.casecore.identity.UserId;
 import dev.casecore.lifecycle.RecordedEvent;
 import dev.casecore.port.Claim;
+import dev.casecore.port.ClaimQuery;
 import dev.casecore.port.Commit;
 import dev.casecore.port.Conflict;
 import dev.casecore.port.Offer;
 import dev.casecore.port.Store;
-import dev.casecore.queue.QueueOrder;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.List;
@@ -49,15 +47,9 @@ final class OvertakingStore extends ForwardingStore {
     }
 
     @Override
-    public synchronized Claim claim(
-            TenantId tenant,
-            QueueId queue,
-            QueueOrder order,
-            Option<UserId> actor,
-            Function<Offer, Option<Commit>> decide) {
+    public synchronized Claim claim(TenantId tenant, ClaimQuery query, Function<Offer, Option<Commit>> decide) {
         ArrayList<Commit> decided = new ArrayList<>();
-        Claim claim = super.claim(
-                tenant, queue, order, actor, first -> decide.apply(first).peek(decided::add));
+        Claim claim = super.claim(tenant, query, first -> decide.apply(first).peek(decided::add));
         if (claim == Claim.COMMITTED) {
             decided.forEach(this::show);
         }

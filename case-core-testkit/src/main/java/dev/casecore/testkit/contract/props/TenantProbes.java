@@ -10,6 +10,7 @@ import dev.casecore.lifecycle.RecordedEvent;
 import dev.casecore.port.CaseColumn;
 import dev.casecore.port.CaseQuery;
 import dev.casecore.port.Claim;
+import dev.casecore.port.ClaimQuery;
 import dev.casecore.port.ClockViews.DueQuery;
 import dev.casecore.port.EventLog.FeedEntry;
 import dev.casecore.port.LoadQuery;
@@ -154,9 +155,11 @@ public final class TenantProbes {
     /** What a stranger writes under the same ids is the stranger's own, and is gone again afterwards, so that the next try begins alike. */
     private Map<String, Probe> writing() {
         return HashMap.of(
-                "claim(TenantId, QueueId, QueueOrder, Option, Function)",
+                "claim(TenantId, ClaimQuery, Function)",
                 theirs -> assertThat(store.claim(
-                                stranger, Helpdesk.QUEUE, ORDER, Option.some(Helpdesk.ANNA), TenantProbes::seen))
+                                stranger,
+                                new ClaimQuery(Helpdesk.QUEUE, ORDER, Option.some(Helpdesk.ANNA)),
+                                TenantProbes::seen))
                         .isEqualTo(Claim.EMPTY),
                 "nextNumber(TenantId)",
                 theirs -> assertThat(store.nextNumber(stranger)).isPositive(),

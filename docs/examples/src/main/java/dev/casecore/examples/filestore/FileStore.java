@@ -4,16 +4,15 @@ import dev.casecore.InMemoryStore;
 import dev.casecore.identity.QueueId;
 import dev.casecore.identity.SubscriberId;
 import dev.casecore.identity.TenantId;
-import dev.casecore.identity.UserId;
 import dev.casecore.lifecycle.DetailEvent.PersonalDataErased;
 import dev.casecore.lifecycle.RecordedEvent;
 import dev.casecore.port.Claim;
+import dev.casecore.port.ClaimQuery;
 import dev.casecore.port.Commit;
 import dev.casecore.port.Conflict;
 import dev.casecore.port.Offer;
 import dev.casecore.queue.QueueCheck;
 import dev.casecore.queue.QueueDefinition;
-import dev.casecore.queue.QueueOrder;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -61,16 +60,11 @@ public final class FileStore extends MemoryAnswers implements AutoCloseable {
     }
 
     @Override
-    public Claim claim(
-            TenantId tenant,
-            QueueId queue,
-            QueueOrder order,
-            Option<UserId> actor,
-            Function<Offer, Option<Commit>> decide) {
+    public Claim claim(TenantId tenant, ClaimQuery query, Function<Offer, Option<Commit>> decide) {
         return inStep(() -> {
             List<Commit> decided = new ArrayList<>();
-            Claim claim = memory.claim(
-                    tenant, queue, order, actor, first -> decide.apply(first).peek(decided::add));
+            Claim claim =
+                    memory.claim(tenant, query, first -> decide.apply(first).peek(decided::add));
             if (claim == Claim.COMMITTED) {
                 decided.forEach(this::keep);
             }
