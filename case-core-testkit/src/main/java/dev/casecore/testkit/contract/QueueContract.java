@@ -85,7 +85,10 @@ public abstract class QueueContract extends StoreSuite {
     }
 
     private Commit take(StoredCase first) {
-        HandOverCase command = new HandOverCase(commits.header(), Owner.team(TAKERS));
+        return take(first, new HandOverCase(commits.header(), Owner.team(TAKERS)));
+    }
+
+    private Commit take(StoredCase first, HandOverCase command) {
         return commits.following(first, command, TEAM, START);
     }
 
@@ -244,6 +247,30 @@ public abstract class QueueContract extends StoreSuite {
         });
         assertThat(claim).as("the store must offer a case that waits").isEqualTo(Claim.DECLINED);
         return memberships;
+    }
+
+    @Test
+    void CORE_005_a_claim_saves_nothing_under_a_command_id_that_is_taken() {
+        Case old = queued(0);
+        Case young = queued(1);
+        HandOverCase command = new HandOverCase(commits.header(), Owner.team(TAKERS));
+        ClaimQuery query = new ClaimQuery(QUEUE.queue(), QueueOrder.AGE, Option.none());
+
+        assertThat(store.claim(TENANT, query, offered -> Option.some(take(offered.stored(), command))))
+                .as("the store must answer COMMITTED if it saved what was decided")
+                .isEqualTo(Claim.COMMITTED);
+        assertThat(commits.saved(TENANT, old.id()).owner())
+                .as("the store must save what was decided on a claim")
+                .isEqualTo(Owner.team(TAKERS));
+        assertThat(store.claim(TENANT, query, offered -> Option.some(take(offered.stored(), command))))
+                .as("the store must answer LOST if the command of a claim was saved before")
+                .isEqualTo(Claim.LOST);
+        assertThat(commits.saved(TENANT, young.id()))
+                .as("the store must save nothing of a claim whose command was saved before")
+                .isEqualTo(young);
+        assertThat(first(QueueOrder.AGE))
+                .as("the store must leave a case where it was if what was decided on it is not saved")
+                .contains(young.number());
     }
 
     @Test
