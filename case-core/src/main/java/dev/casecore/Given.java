@@ -2,6 +2,7 @@ package dev.casecore;
 
 import dev.casecore.Components.Component;
 import dev.casecore.command.Command;
+import io.vavr.control.Option;
 import org.jspecify.annotations.Nullable;
 
 /** What a caller must not leave out. The types say so; a caller whose compiler does not read them gets told by name. */
@@ -20,19 +21,26 @@ final class Given {
     /** Answers a command in which nothing is left out, however deep. */
     static <C extends Command> C whole(@Nullable C command) {
         C present = present("the command", command);
-        check(present.getClass().getSimpleName(), (Record) present);
+        absent((Record) present).forEach(path -> {
+            throw new IllegalArgumentException(present.getClass().getSimpleName() + path + " is absent");
+        });
         return present;
     }
 
-    private static void check(String path, Record part) {
-        for (Component component : Components.of(part)) {
-            Object value = component.of(part);
+    /** The way to the first component that is left out. */
+    private static Option<String> absent(Record whole) {
+        for (Component component : Components.of(whole)) {
+            Object value = component.of(whole);
             if (value == null) {
-                throw new IllegalArgumentException(path + "." + component.name() + " is absent");
+                return Option.some("." + component.name());
             }
             if (value instanceof Record inner) {
-                check(path + "." + component.name(), inner);
+                Option<String> within = absent(inner);
+                if (within.isDefined()) {
+                    return within.map(path -> "." + component.name() + path);
+                }
             }
         }
+        return Option.none();
     }
 }

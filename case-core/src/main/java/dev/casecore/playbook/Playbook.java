@@ -49,7 +49,7 @@ public final class Playbook {
     private final Matcher matcher;
     private final ReviewTemplate reviewTemplate;
     private final Limits limits;
-    private final String numberFormat;
+    private final NumberFormat numberFormat;
     private final Correspondence correspondence;
     private final Seq<TicketSystem> ticketSystems;
     private final Seq<ChecklistDefinition> checklists;
@@ -77,7 +77,7 @@ public final class Playbook {
         this.matcher = builder.matcher;
         this.reviewTemplate = builder.reviewTemplate;
         this.limits = builder.limits;
-        this.numberFormat = builder.numberFormat;
+        this.numberFormat = NumberFormat.of(builder.numberFormat);
         this.correspondence = builder.correspondence;
         this.ticketSystems = builder.ticketSystems;
         this.checklists = builder.checklists;
@@ -301,7 +301,7 @@ public final class Playbook {
      * @return for example {@code C-000123}
      */
     public CaseNumber number(long sequence) {
-        return CaseNumber.of(String.format(java.util.Locale.ROOT, numberFormat, sequence));
+        return CaseNumber.of(numberFormat.of(sequence));
     }
 
     /**

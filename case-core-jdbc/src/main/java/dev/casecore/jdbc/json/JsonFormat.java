@@ -25,6 +25,8 @@ public final class JsonFormat {
     /** The version of the format, saved beside every case: raised when an older version must not write a case any more. */
     public static final int VERSION = 1;
 
+    private static final String NO_ADVICE = "[]";
+
     private final ObjectShape cases;
     private final SealedShape events;
     private final ListShape advices;
@@ -140,7 +142,7 @@ public final class JsonFormat {
      * @return JSON
      */
     public String write(Seq<Advice> advice) {
-        return Trees.text(out -> advices.write(advice, out));
+        return advice.isEmpty() ? NO_ADVICE : Trees.text(out -> advices.write(advice, out));
     }
 
     /**

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** An object with a member for each part. A member that holds nothing is left out, and an absent member holds nothing. */
 final class ObjectShape implements Shape {
 
-    record Part(ObjectType.Member member, SerializableString name, Shape shape) {}
+    record Part(ObjectType.Member member, SerializableString name, Shape shape) {
+
+        String quoted() {
+            return "\"" + new String(name.asQuotedChars()) + "\"";
+        }
+    }
 
     private final ObjectType type;
     private final Map<String, Part> parts = new LinkedHashMap<>();

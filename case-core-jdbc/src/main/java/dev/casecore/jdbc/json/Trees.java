@@ -29,11 +29,7 @@ final class Trees {
     }
 
     static String text(Writing writing) {
-        return text(new StringWriter(512), writing);
-    }
-
-    /** The text, which is also in the writer, unless something in it must be escaped. */
-    static String text(StringWriter text, Writing writing) {
+        StringWriter text = new StringWriter(512);
         try (JsonGenerator out = JSON.createGenerator(text)) {
             writing.to(out);
         } catch (IOException e) {

@@ -1,9 +1,5 @@
 package dev.casecore.jdbc.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,36 +18,31 @@ final class WrittenObject {
         values = new Object[parts.length];
         starts = new int[parts.length];
         ends = new int[parts.length];
-        StringWriter text = new StringWriter(1_024);
-        json = Trees.text(text, out -> {
-            out.writeStartObject();
-            for (int i = 0; i < parts.length; i++) {
-                Object held = parts[i].member().get(object);
-                if (!parts[i].shape().isNothing(held)) {
-                    out.writeFieldName(parts[i].name());
-                    starts[i] = position(text, out) + ":".length();
-                    if (former != null && former.values[i] == held) {
-                        former.copy(i, out);
-                    } else {
-                        parts[i].shape().write(held, out);
-                    }
-                    values[i] = held;
-                    ends[i] = position(text, out);
-                }
+        StringBuilder text = new StringBuilder(former == null ? 1_024 : former.json.length() + 256);
+        char before = '{';
+        for (int i = 0; i < parts.length; i++) {
+            Object held = parts[i].member().get(object);
+            if (!parts[i].shape().isNothing(held)) {
+                values[i] = held;
+                starts[i] = text.append(before).length();
+                write(parts[i], i, text, former);
+                ends[i] = text.length();
+                before = ',';
             }
-            out.writeEndObject();
-        });
-        if (json.length() != text.getBuffer().length()) {
-            Arrays.fill(values, null);
         }
+        json = (before == '{' ? text.append(before) : text).append('}').toString();
     }
 
-    private static int position(StringWriter text, JsonGenerator out) {
-        return text.getBuffer().length() + out.getOutputBuffered();
-    }
-
-    private void copy(int member, JsonGenerator out) throws IOException {
-        out.writeRawValue(json, starts[member], ends[member] - starts[member]);
+    /** Writes a member with its name. */
+    private void write(ObjectShape.Part part, int place, StringBuilder text, @Nullable WrittenObject former) {
+        Object held = values[place];
+        if (former != null && former.values[place] == held) {
+            text.append(former.json, former.starts[place], former.ends[place]);
+        } else {
+            text.append(part.quoted())
+                    .append(':')
+                    .append(Trees.text(out -> part.shape().write(held, out)));
+        }
     }
 
     String json() {
