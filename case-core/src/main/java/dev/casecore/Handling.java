@@ -40,7 +40,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,6 +48,8 @@ import org.slf4j.LoggerFactory;
  * What happens to a command that is given.
  *
  * <ol>
+ *   <li>If the store remembers what the command needs, decide on that. What is accepted is saved if all of it is still so, and is the answer;
+ *       in any other case, go on as if this had not been.
  *   <li>Load the case and the receipt of the command. A receipt answers at once: the same content again, or the id was reused.
  *   <li>Gather the situation, decide. A rejection is the answer.
  *   <li>Commit changes, events and receipt in one step. If somebody was faster, start over, a bounded number of times.
@@ -81,34 +83,33 @@ final class Handling {
         return gathering;
     }
 
+    /** What is to be answered, and saved with it. */
+    private record Proposal(Decision decision, Commit commit) {}
+
     Either<Rejection, Accepted> open(OpenCase command) {
+        Option<Playbook> playbook = desk.playbooks.current(tenant);
         String fingerprint = Fingerprint.of(NEW_CASE, command);
-        return retrying(command.commandKind(), () -> {
-            Option<Playbook> playbook = desk.playbooks.current(tenant);
-            LoadQuery query = LoadQuery.of(command.header()).naming(playbook.flatMap(known -> inbox(known, command)));
-            Loaded loaded = desk.store.load(tenant, query);
-            if (loaded.receipt().isDefined()) {
-                return Either.right(
-                        replay(command.commandKind(), loaded.receipt().get(), fingerprint));
-            }
-            return playbook.isEmpty()
-                    ? Either.right(Either.left(refusal(command.commandKind(), Code.UNKNOWN_PLAYBOOK)))
-                    : knowing(query, loaded).open(playbook.get(), command, fingerprint);
-        });
+        LoadQuery query = LoadQuery.of(command.header()).naming(playbook.flatMap(known -> inbox(known, command)));
+        Deciding deciding = new Deciding(
+                command.commandKind(),
+                query,
+                fingerprint,
+                loaded -> playbook.toEither(() -> refusal(command.commandKind(), Code.UNKNOWN_PLAYBOOK))
+                        .flatMap(known -> knowing(query, loaded).opening(known, command, fingerprint)));
+        return playbook.exists(known -> Gathering.keys(known, command).issue().isEmpty())
+                ? deciding.anticipated()
+                : deciding.loaded();
     }
 
     private static Option<QueueId> inbox(Playbook playbook, OpenCase command) {
         return command.owner().isEmpty() ? playbook.inbox() : Option.none();
     }
 
-    private Either<Conflict, Either<Rejection, Accepted>> open(
-            Playbook playbook, OpenCase command, String fingerprint) {
+    private Either<Rejection, Proposal> opening(Playbook playbook, OpenCase command, String fingerprint) {
         Situation situation = gathering.forOpening(playbook, command, desk.time.now());
-        Either<Rejection, Decision> decided = Decider.open(playbook, draft(playbook), command, situation)
-                .flatMap(drafted -> Decider.open(playbook, birth(playbook), command, situation));
-        return decided.fold(
-                rejection -> Either.right(Either.left(rejection)),
-                decision -> commit(decision, opening(playbook, command, situation, decision, fingerprint)));
+        return Decider.open(playbook, draft(playbook), command, situation)
+                .flatMap(drafted -> Decider.open(playbook, birth(playbook), command, situation))
+                .map(decision -> new Proposal(decision, opening(playbook, command, situation, decision, fingerprint)));
     }
 
     /** Under what a case is known that may not come to be: no number is drawn for a refusal. */
@@ -134,25 +135,22 @@ final class Handling {
 
     Either<Rejection, Accepted> handle(CaseId caseId, CaseCommand command) {
         String fingerprint = Fingerprint.of(caseId.value(), command);
-        return retrying(command.commandKind(), () -> {
-            LoadQuery query = LoadQuery.of(command.header()).about(caseId).naming(destination(command));
-            Loaded loaded = desk.store.load(tenant, query);
-            if (loaded.receipt().isDefined()) {
-                return Either.right(
-                        replay(command.commandKind(), loaded.receipt().get(), fingerprint));
-            }
-            if (loaded.stored().isEmpty()) {
-                return Either.right(Either.left(refusal(command.commandKind(), Code.NOT_FOUND)));
-            }
-            StoredCase stored = loaded.stored().get();
-            Verdict verdict = knowing(query, loaded).verdict(stored, command);
-            return verdict.answer()
-                    .fold(
-                            rejection -> Either.right(Either.left(rejection)),
-                            decision -> commit(
-                                    decision,
-                                    following(verdict.subject(), command, decision, fingerprint, verdict.rests())));
-        });
+        LoadQuery query = LoadQuery.of(command.header()).about(caseId).naming(destination(command));
+        return new Deciding(
+                        command.commandKind(),
+                        query,
+                        fingerprint,
+                        loaded -> loaded.stored()
+                                .toEither(() -> refusal(command.commandKind(), Code.NOT_FOUND))
+                                .flatMap(stored -> knowing(query, loaded).following(stored, command, fingerprint)))
+                .anticipated();
+    }
+
+    private Either<Rejection, Proposal> following(StoredCase stored, CaseCommand command, String fingerprint) {
+        Verdict verdict = verdict(stored, command);
+        return verdict.answer()
+                .map(decision -> new Proposal(
+                        decision, following(verdict.subject(), command, decision, fingerprint, verdict.rests())));
     }
 
     /** The queue that a command sends its case to. */
@@ -308,10 +306,6 @@ final class Handling {
                 .getOrElse("");
     }
 
-    private Either<Conflict, Either<Rejection, Accepted>> commit(Decision decision, Commit commit) {
-        return desk.store.commit(commit).map(saved -> Either.right(accepted(decision)));
-    }
-
     static Accepted accepted(Decision decision) {
         LOG.debug(
                 "case {} is at version {} after {} events",
@@ -338,15 +332,62 @@ final class Handling {
         return Rejection.of(kind, Unmet.of(code, check.byDefault()));
     }
 
-    private Either<Rejection, Accepted> retrying(
-            CommandKind kind, Supplier<Either<Conflict, Either<Rejection, Accepted>>> attempt) {
-        for (int i = 0; i < desk.attempts; i++) {
-            Either<Conflict, Either<Rejection, Accepted>> outcome = attempt.get();
-            if (outcome.isRight()) {
-                return outcome.get();
-            }
-            LOG.debug("{} lost a race ({}), deciding again", kind, outcome.getLeft());
+    /** How a command is answered: what becomes of it is decided on what it needs first, whether that is remembered or loaded. */
+    private final class Deciding implements Function<Loaded, Option<Commit>> {
+
+        private final CommandKind kind;
+        private final LoadQuery query;
+        private final String fingerprint;
+        private final Function<Loaded, Either<Rejection, Proposal>> decide;
+        private Option<Proposal> anticipated = Option.none();
+
+        private Deciding(
+                CommandKind kind,
+                LoadQuery query,
+                String fingerprint,
+                Function<Loaded, Either<Rejection, Proposal>> decide) {
+            this.kind = kind;
+            this.query = query;
+            this.fingerprint = fingerprint;
+            this.decide = decide;
         }
-        return Either.left(refusal(kind, Code.LOST_RACE));
+
+        /** On what the store remembers, if that is enough to accept it; else on what it loads. */
+        private Either<Rejection, Accepted> anticipated() {
+            return desk.store.anticipate(tenant, query, this)
+                    ? Either.right(accepted(anticipated.get().decision()))
+                    : loaded();
+        }
+
+        @Override
+        public Option<Commit> apply(Loaded remembered) {
+            anticipated = decide.apply(remembered).toOption();
+            return anticipated.map(Proposal::commit);
+        }
+
+        /** On what the store loads; once more if somebody was faster, a bounded number of times. */
+        private Either<Rejection, Accepted> loaded() {
+            for (int i = 0; i < desk.attempts; i++) {
+                Either<Conflict, Either<Rejection, Accepted>> outcome = attempt();
+                if (outcome.isRight()) {
+                    return outcome.get();
+                }
+                LOG.debug("{} lost a race ({}), deciding again", kind, outcome.getLeft());
+            }
+            return Either.left(refusal(kind, Code.LOST_RACE));
+        }
+
+        private Either<Conflict, Either<Rejection, Accepted>> attempt() {
+            Loaded loaded = desk.store.load(tenant, query);
+            if (loaded.receipt().isDefined()) {
+                return Either.right(replay(kind, loaded.receipt().get(), fingerprint));
+            }
+            return decide.apply(loaded)
+                    .fold(
+                            rejection -> Either.right(Either.left(rejection)),
+                            proposal -> desk.store
+                                    .commit(proposal.commit())
+                                    .map(saved -> Either.right(accepted(proposal.decision()))));
+        }
     }
 }

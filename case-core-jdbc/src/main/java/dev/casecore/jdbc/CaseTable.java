@@ -27,6 +27,9 @@ final class CaseTable {
     /** What a case is read from. */
     static final String STATE = "c.state";
 
+    private static final String BY_ID =
+            "SELECT " + STATE + " FROM casecore_case c WHERE c.tenant = ? AND c.case_id = ?";
+
     /** A column and what of a case it keeps. */
     private record Column(String name, Function<Case, @Nullable Object> value) {}
 
@@ -101,11 +104,13 @@ final class CaseTable {
         return written.json();
     }
 
-    Sql byId(TenantId tenant, CaseId caseId) {
-        return Sql.of(
-                "SELECT " + STATE + " FROM casecore_case c WHERE c.tenant = ? AND c.case_id = ?",
-                tenant.value(),
-                caseId.value());
+    /** The JSON of a case that was written last, if it is that very value and remembered. */
+    Option<String> written(Case subject) {
+        return recent.written(subject).map(WrittenCase::json);
+    }
+
+    static Sql byId(TenantId tenant, CaseId caseId) {
+        return Sql.of(BY_ID, tenant.value(), caseId.value());
     }
 
     /** Of several ids the last one is repeated, so that there are few different statements. */
@@ -126,12 +131,15 @@ final class CaseTable {
                 number.value());
     }
 
-    /** A new case, which must not be there yet; or the next version of one that must still be the former. */
-    Step save(CaseChange change, String unknown) {
+    /**
+     * A new case, which must not be there yet; or the next version of one that must still be the former, and its JSON word for word the same
+     * if that is given.
+     */
+    Step save(CaseChange change, String unknown, Option<String> former) {
         String state = write(new StoredCase(change.after(), unknown), change.former());
         return change.isNew()
                 ? Step.add(insertion(change.after(), state), Conflict.STALE)
-                : Step.of(update(change.after(), state, change.before()), 1, Conflict.STALE);
+                : Step.of(update(change.after(), state, change.before(), former), 1, Conflict.STALE);
     }
 
     private Sql insertion(Case after, String state) {
@@ -145,21 +153,27 @@ final class CaseTable {
         return "INSERT INTO casecore_case (" + filled.mkString(", ") + ") VALUES " + Sql.row(filled.size());
     }
 
-    private Sql update(Case after, String state, long before) {
+    /** What makes the text of an update. */
+    private record Update(Collection<String> empty, boolean comparesJson) {}
+
+    private Sql update(Case after, String state, long before, Option<String> former) {
         Row row = Row.of(CHANGING, after);
         row.values()
                 .addAll(java.util.List.of(
                         state, after.tenant().value(), after.id().value(), before, JsonFormat.VERSION));
-        return Sql.of(updates.of(row.empty(), () -> update(row.empty())), row.values());
+        former.forEach(row.values()::add);
+        Update update = new Update(row.empty(), former.isDefined());
+        return Sql.of(updates.of(update, () -> text(update)), row.values());
     }
 
-    private static String update(Collection<String> empty) {
+    private static String text(Update update) {
         return "UPDATE casecore_case SET "
                 + CHANGING.map(Column::name)
-                        .map(column -> column + (empty.contains(column) ? " = NULL" : " = ?"))
+                        .map(column -> column + (update.empty().contains(column) ? " = NULL" : " = ?"))
                         .append(WHOLE + " = ?")
                         .mkString(", ")
-                + " WHERE tenant = ? AND case_id = ? AND version = ? AND format <= ?";
+                + " WHERE tenant = ? AND case_id = ? AND version = ? AND format <= ?"
+                + (update.comparesJson() ? " AND " + WHOLE + " = ?" : "");
     }
 
     /** The form of a case, if a newer version wrote it. */

@@ -19,6 +19,10 @@ final class ClockTable {
     private ClockTable() {}
 
     static Seq<Step> save(CaseChange change) {
+        if (change.former()
+                .exists(former -> former.clocks().equals(change.after().clocks()))) {
+            return List.empty();
+        }
         Seq<DueClock> before = change.former().map(DueClock::of).getOrElse(List.empty());
         Seq<DueClock> after = DueClock.of(change.after());
         Seq<Step> deletions = before.reject(after::contains).map(old -> delete(change.after(), old));

@@ -7,21 +7,24 @@ import dev.casecore.lifecycle.DetailEvent.PersonalDataErased;
 import dev.casecore.lifecycle.RecordedEvent;
 import dev.casecore.port.Commit;
 import dev.casecore.port.Conflict;
+import io.vavr.collection.Array;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.collection.TreeMap;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.TreeMap;
 
 /**
  * What saving a commit takes.
  *
  * <ol>
- *   <li>The receipt: the same command waits here for itself, and is told.
  *   <li>For a new case, its turn among intakes of like cases, and a look whether one was faster.
  *   <li>Every case, changed or only read, in the order of their ids, so that two commits never wait for each other.
+ *   <li>The receipt: the same command waits here for itself, if it did not do so at its case.
  *   <li>Events, open assignments, due clocks, match keys, and the note for the feed.
  *   <li>After an erasure, the events saved before.
  * </ol>
@@ -55,6 +58,14 @@ final class Committing {
         return session -> save(session, commit, steps);
     }
 
+    /** How to save it in one step with finding out whether what it rests on is still so; anything in the way is a conflict. */
+    Transactions.Work<Either<Conflict, Commit>> savingIf(Recollection remembered, Commit commit) {
+        Seq<Step> steps = steps(commit, Option.some(remembered));
+        Seq<Sql> conditions = remembered.conditions(commit);
+        return session ->
+                session.commit(conditions, steps, insisting) ? Either.right(commit) : Either.left(Conflict.STALE);
+    }
+
     /** How to save several, in one transaction: in the order of their cases, so that two such transactions never wait for each other. */
     Transactions.Work<Either<Conflict, Seq<Commit>>> savingAll(Seq<Commit> commits) {
         Seq<Step> steps = commits.sorted(BY_CASE).flatMap(commit -> Step.afterwards(steps(commit)));
@@ -76,12 +87,13 @@ final class Committing {
 
     /** Takes steps, and commits with them if that can be done. */
     private Option<Conflict> conflict(Session session, Seq<Step> steps) throws SQLException {
-        return session.commit(steps, insisting) ? Option.none() : session.take(steps);
+        return session.commit(List.empty(), steps, insisting) ? Option.none() : session.take(steps);
     }
 
     /** Whether nothing but steps is needed for any of them. */
     static boolean areSimple(Seq<Commit> commits) {
-        return commits.forAll(commit -> commit.search().isEmpty() && !erases(commit));
+        return commits.forAll(
+                commit -> commit.search().forAll(search -> search.issue().isEmpty()) && !erases(commit));
     }
 
     /** Whether it also changes what was saved before. */
@@ -90,10 +102,16 @@ final class Committing {
     }
 
     private Seq<Step> steps(Commit commit) {
-        return List.of(receipts.save(commit))
-                .appendAll(commit.search().toList().flatMap(search -> intake(commit, search)))
-                .appendAll(rows(commit))
-                .appendAll(commit.items().flatMap(this::traces));
+        return steps(commit, Option.none());
+    }
+
+    private Seq<Step> steps(Commit commit, Option<Recollection> remembered) {
+        ArrayList<Step> steps = new ArrayList<>();
+        commit.search().forEach(search -> intake(commit, search).forEach(steps::add));
+        steps.addAll(rows(commit, remembered));
+        steps.add(receipts.save(commit));
+        commit.items().forEach(item -> addTraces(item, steps));
+        return Array.ofAll(steps);
     }
 
     private Seq<Step> intake(Commit commit, Commit.Search search) {
@@ -103,22 +121,22 @@ final class Committing {
                         .appendAll(Step.afterwards(MatchTable.nobodyElse(commit.tenant(), search, dialect)));
     }
 
-    private Seq<Step> rows(Commit commit) {
-        TreeMap<CaseId, Step> rested = commit.rests()
-                .foldLeft(
-                        TreeMap.empty(),
-                        (steps, read) ->
-                                steps.put(read._1(), CaseTable.rest(commit.tenant(), read._1(), read._2(), dialect)));
-        return commit.items()
-                .foldLeft(
-                        rested, (steps, item) -> steps.put(item.change().after().id(), row(item)))
-                .values();
+    private Collection<Step> rows(Commit commit, Option<Recollection> remembered) {
+        TreeMap<CaseId, Step> rows = new TreeMap<>();
+        commit.rests()
+                .forEach((caseId, version) ->
+                        rows.put(caseId, CaseTable.rest(commit.tenant(), caseId, version, dialect)));
+        commit.items().forEach(item -> rows.put(item.change().after().id(), row(item, remembered)));
+        return rows.values();
     }
 
-    private Step row(Commit.Item item) {
+    private Step row(Commit.Item item, Option<Recollection> remembered) {
         String unknown = erasures(item.change())
                 .foldLeft(item.unknown(), (json, erasure) -> format.mapTexts(json, erasure::erase));
-        return cases.save(item.change(), unknown);
+        return cases.save(
+                item.change(),
+                unknown,
+                remembered.flatMap(known -> known.json(item.change().after().id())));
     }
 
     private static Seq<PersonalDataErased> erasures(CaseChange change) {
@@ -128,10 +146,11 @@ final class Committing {
                 .map(PersonalDataErased.class::cast);
     }
 
-    private Seq<Step> traces(Commit.Item item) {
-        return List.of(events.append(item.change().events()), FeedTable.announce(item.change()))
-                .appendAll(AssignmentTable.save(item.change()))
-                .appendAll(ClockTable.save(item.change()))
-                .appendAll(MatchTable.save(item));
+    private void addTraces(Commit.Item item, Collection<Step> steps) {
+        steps.add(events.append(item.change().events()));
+        steps.add(FeedTable.announce(item.change()));
+        AssignmentTable.save(item.change()).forEach(steps::add);
+        ClockTable.save(item.change()).forEach(steps::add);
+        MatchTable.save(item).forEach(steps::add);
     }
 }

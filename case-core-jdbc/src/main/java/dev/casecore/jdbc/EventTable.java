@@ -13,6 +13,8 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
 
 /** The rows of events. */
 final class EventTable {
@@ -70,21 +72,22 @@ final class EventTable {
     Step append(Seq<RecordedEvent> events) {
         String insertion = insertions.of(
                 events.size(), () -> INSERTION + events.map(any -> ROW).mkString(", "));
-        return Step.always(Sql.of(insertion, events.flatMap(this::values)));
+        ArrayList<Object> values = new ArrayList<>();
+        events.forEach(event -> addValues(event, values));
+        return Step.always(Sql.of(insertion, values));
     }
 
-    private Seq<Object> values(RecordedEvent event) {
-        return List.of(
-                event.tenant().value(),
-                event.caseId().value(),
-                event.sequence(),
-                event.version(),
-                event.command().value(),
-                event.actor().toString(),
-                event.occurredAt(),
-                event.recordedAt(),
-                format.kind(event.event()),
-                format.write(event.event()));
+    private void addValues(RecordedEvent event, Collection<Object> values) {
+        values.add(event.tenant().value());
+        values.add(event.caseId().value());
+        values.add(event.sequence());
+        values.add(event.version());
+        values.add(event.command().value());
+        values.add(event.actor().toString());
+        values.add(event.occurredAt());
+        values.add(event.recordedAt());
+        values.add(format.kind(event.event()));
+        values.add(format.write(event.event()));
     }
 
     /** Erases from the events saved before what the latest say is erased (CORE-017). */

@@ -72,7 +72,7 @@ final class FirstInLine {
             Sql first = QueueTable.first(caseAndMemberships(), tenant, query.queue(), query.order(), dialect);
             return session.first(
                     first.then(locking),
-                    row -> new Offer(cases.read(row.getString(1)), Memberships.read(row, "queues")));
+                    row -> new Offer(cases.read(row.getString(1)), Memberships.read(row.getString("queues"))));
         }
         for (String candidate : survey.candidates()) {
             Option<Offer> held = session.first(

@@ -5,19 +5,29 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
 /**
- * Steps as statements of PostgreSQL: one for all that may be taken at once, which divides by zero if one of them concerns another number of
- * rows than it must. They are taken in their order as far as they wait for anybody, because their rows are counted in it.
+ * Steps as statements of PostgreSQL: one for all that may be taken at once, which divides by zero if a condition does not hold, or if one of
+ * them does not find the row that it must, or finds one that it must not. Conditions come first, then such steps, in their order, and at last
+ * the others: what is inserted fails by itself if it is there already.
  */
 final class Insisting {
 
     private final Texts texts = new Texts();
 
     /** What of a step makes its text. */
-    private record Part(String text, Option<Integer> rows) {}
+    private record Part(String text, Option<Integer> rows) {
 
-    /** The statements, each of which must be carried out before the next. */
-    Seq<Sql> on(Seq<Step> steps) {
-        return inTurn(steps).map(this::atOnce);
+        static Part of(Step step) {
+            return new Part(step.sql().text(), step.adds() ? Option.none() : step.rows());
+        }
+    }
+
+    /** What makes the text of a statement. */
+    private record Whole(Seq<String> conditions, Seq<Part> parts) {}
+
+    /** The statements, each of which must be carried out before the next; the conditions are looked at by the first. */
+    Seq<Sql> on(Seq<Sql> conditions, Seq<Step> steps) {
+        Seq<Seq<Step>> turns = inTurn(steps);
+        return turns.tail().map(turn -> atOnce(List.empty(), turn)).prepend(atOnce(conditions, turns.head()));
     }
 
     /** Statements, and then the commit, as one. */
@@ -40,19 +50,24 @@ final class Insisting {
         return turns.prepend(turn.reverse()).reverse();
     }
 
-    private Sql atOnce(Seq<Step> steps) {
-        Seq<Part> parts = steps.map(step -> new Part(step.sql().text(), step.rows()));
-        return new Sql(texts.of(parts, () -> text(parts)), Sql.values(steps.map(Step::sql)));
+    private Sql atOnce(Seq<Sql> conditions, Seq<Step> steps) {
+        Whole whole = new Whole(conditions.map(Sql::text), steps.map(Part::of));
+        return new Sql(
+                texts.of(whole, () -> text(whole)),
+                Sql.values(steps.map(Step::sql).appendAll(conditions)));
     }
 
-    private static String text(Seq<Part> parts) {
-        if (parts.size() == 1 && parts.head().rows().isEmpty()) {
+    private static String text(Whole whole) {
+        Seq<Part> parts = whole.parts();
+        Seq<String> insisted = whole.conditions()
+                .map(Insisting::orFail)
+                .appendAll(parts.zipWithIndex((part, place) -> part.rows().map(rows -> orFail(concerning(place, rows))))
+                        .flatMap(count -> count));
+        if (parts.size() == 1 && insisted.isEmpty()) {
             return parts.head().text();
         }
         Seq<String> with = parts.zipWithIndex((part, place) -> name(place) + " AS (" + counted(part) + ")");
-        Seq<String> counts = parts.zipWithIndex((part, place) -> part.rows().map(rows -> count(place, rows)))
-                .flatMap(count -> count);
-        return "WITH " + with.mkString(", ") + " SELECT " + (counts.isEmpty() ? "1" : counts.mkString(", "));
+        return "WITH " + with.mkString(", ") + " SELECT " + (insisted.isEmpty() ? "1" : insisted.mkString(", "));
     }
 
     private static String name(int place) {
@@ -63,7 +78,12 @@ final class Insisting {
         return part.rows().isEmpty() || part.text().startsWith("SELECT") ? part.text() : part.text() + " RETURNING 1";
     }
 
-    private static String count(int place, int rows) {
-        return "1 / CASE (SELECT count(*) FROM " + name(place) + ") WHEN " + rows + " THEN 1 ELSE 0 END";
+    /** A step names rows by their keys: there is one, or none. */
+    private static String concerning(int place, int rows) {
+        return (rows == 0 ? "NOT EXISTS" : "EXISTS") + " (SELECT FROM " + name(place) + ")";
+    }
+
+    private static String orFail(String condition) {
+        return "1 / CASE WHEN " + condition + " THEN 1 ELSE 0 END";
     }
 }

@@ -48,6 +48,9 @@ import javax.sql.DataSource;
  * <p>Example: {@code CaseDesk.builder().store(JdbcStore.on(dataSource))}. The tables must be there: see {@link Schema}. A pool whose
  * connections commit by themselves, as they do by default, saves a round trip a call.
  *
+ * <p>On PostgreSQL, in transactions of its own, it has commands decided on what it remembers of the last cases, memberships and queues, and
+ * saves what is decided if the database still says the same, word for word. Make one store for a database and keep it.
+ *
  * <p>What the database refuses for other reasons than a race is a {@link StoreException}. Whether the command was saved is then found by
  * sending it again.
  */
@@ -60,7 +63,9 @@ public final class JdbcStore implements Store {
     private final java.util.Set<String> prepared = java.util.concurrent.ConcurrentHashMap.newKeySet();
     private final Transactions transactions;
     private final Dialect dialect;
-    private final RecentCases recent;
+    private final Memory memory;
+    private final boolean anticipates;
+    private final Confidence confidence = new Confidence();
     private final CaseTable cases;
     private final EventTable events;
     private final ReceiptTable receipts;
@@ -70,17 +75,18 @@ public final class JdbcStore implements Store {
     private final Committing committing;
     private final Numbers numbers;
 
-    JdbcStore(Transactions transactions, Dialect dialect, int numbersAtOnce, RecentCases recent) {
+    JdbcStore(Transactions transactions, Dialect dialect, int numbersAtOnce, Memory memory) {
         JsonFormat format = new JsonFormat();
         this.transactions = transactions;
         this.dialect = dialect;
-        this.recent = recent;
-        this.cases = new CaseTable(format, recent);
+        this.memory = memory;
+        this.anticipates = transactions.areOwn() && dialect.takesStatementsTogether();
+        this.cases = new CaseTable(format, memory.cases());
         this.events = new EventTable(format, dialect);
         this.receipts = new ReceiptTable(format);
         this.queues = new QueueTable(format);
         this.feed = new FeedTable(events);
-        this.loading = new Loading(cases, receipts, format, dialect);
+        this.loading = new Loading(cases, receipts, format, dialect, anticipates ? memory.facts() : Facts.forgotten());
         this.committing = new Committing(format, dialect, cases, events, receipts);
         this.numbers = new Numbers(transactions, numbersAtOnce);
     }
@@ -94,7 +100,7 @@ public final class JdbcStore implements Store {
      */
     public static JdbcStore on(DataSource source) {
         Dialect dialect = Schema.of(source).check(source);
-        return new JdbcStore(new OwnTransactions(source, dialect), dialect, NUMBERS_AT_ONCE, RecentCases.remembered());
+        return new JdbcStore(new OwnTransactions(source, dialect), dialect, NUMBERS_AT_ONCE, Memory.kept());
     }
 
     /**
@@ -108,27 +114,23 @@ public final class JdbcStore implements Store {
      * @return a store
      */
     public static JdbcStore joining(ConnectionSource source, Dialect dialect) {
-        return new JdbcStore(new JoinedTransactions(source, dialect), dialect, 1, RecentCases.remembered());
+        return new JdbcStore(new JoinedTransactions(source, dialect), dialect, 1, Memory.kept());
     }
 
     @Override
     public Loaded load(TenantId tenant, LoadQuery query) {
-        Sql sql = loading.of(tenant, query);
-        return transactions.read(session -> loading.read(session, sql));
-    }
-
-    private Option<StoredCase> one(Sql sql) {
-        return transactions.read(session -> session.first(sql, row -> cases.read(row.getString(1))));
+        return transactions.read(loading.of(tenant, query));
     }
 
     @Override
     public Option<StoredCase> find(TenantId tenant, CaseId caseId) {
-        return one(cases.byId(tenant, caseId));
+        return transactions.read(loading.one(tenant, caseId));
     }
 
     @Override
     public Option<StoredCase> find(TenantId tenant, CaseNumber number) {
-        return one(cases.byNumber(tenant, number));
+        Sql sql = cases.byNumber(tenant, number);
+        return transactions.read(session -> session.first(sql, row -> cases.read(row.getString(1))));
     }
 
     @Override
@@ -163,10 +165,36 @@ public final class JdbcStore implements Store {
         Either<Conflict, Commit> ready =
                 commit.search().map(search -> prepare(commit, search.issue())).getOrElse(Either.right(commit));
         Either<Conflict, Commit> saved = ready.flatMap(any -> transactions.save(committing.saving(commit)));
-        if (saved.isLeft()) {
+        noteEnd(commit, saved.isRight());
+        return saved;
+    }
+
+    private void noteEnd(Commit commit, boolean isSaved) {
+        if (!isSaved) {
             commit.items().forEach(this::requireKnownForm);
         } else if (Committing.erases(commit)) {
-            recent.forget();
+            memory.forget();
+        } else {
+            loading.saved(commit);
+        }
+    }
+
+    @Override
+    public boolean anticipate(TenantId tenant, LoadQuery query, Function<Loaded, Option<Commit>> decide) {
+        return anticipates
+                && confidence.guesses()
+                && loading.recall(tenant, query)
+                        .exists(remembered -> decide.apply(remembered.loaded())
+                                .filter(commit -> Committing.areSimple(List.of(commit)))
+                                .exists(commit -> saveIf(remembered, commit)));
+    }
+
+    private boolean saveIf(Recollection remembered, Commit commit) {
+        boolean saved =
+                transactions.once(committing.savingIf(remembered, commit)).isRight();
+        confidence.learn(saved);
+        if (saved) {
+            loading.saved(commit);
         }
         return saved;
     }
@@ -178,10 +206,12 @@ public final class JdbcStore implements Store {
 
     /** One transaction for all of them if nothing is in the way; else each by itself, which says of each what it is. */
     private Seq<Either<Conflict, Commit>> together(Seq<Commit> commits) {
-        return Committing.areSimple(commits)
-                        && transactions.save(committing.savingAll(commits)).isRight()
-                ? commits.map(Either::right)
-                : commits.map(this::commit);
+        if (!Committing.areSimple(commits)
+                || transactions.save(committing.savingAll(commits)).isLeft()) {
+            return commits.map(this::commit);
+        }
+        commits.forEach(loading::saved);
+        return commits.map(Either::right);
     }
 
     /** What a newer version wrote can be read and not changed; nobody should try again and again. */
@@ -217,21 +247,19 @@ public final class JdbcStore implements Store {
         FirstInLine line = new FirstInLine(tenant, query, cases, dialect);
         FirstInLine.Survey survey =
                 dialect.locksOnlyWhatItFinds() ? FirstInLine.Survey.NONE : transactions.read(line::survey);
-        java.util.List<Commit.Item> tried = new ArrayList<>();
-        Either<Conflict, Claim> claimed = transactions.offer(session -> {
+        java.util.List<Commit> decided = new ArrayList<>();
+        Either<Conflict, Claim> claimed = transactions.once(session -> {
             Option<Offer> first = line.hold(session, survey);
             if (first.isEmpty()) {
                 return survey.candidates().isEmpty() ? Either.right(Claim.EMPTY) : Either.left(Conflict.STALE);
             }
             Option<Commit> commit = decide.apply(first.get());
-            commit.forEach(known -> tried.addAll(known.items().asJava()));
+            commit.forEach(decided::add);
             return commit.isEmpty()
                     ? Either.right(Claim.DECLINED)
                     : committing.saving(commit.get()).with(session).map(saved -> Claim.COMMITTED);
         });
-        if (claimed.isLeft()) {
-            tried.forEach(this::requireKnownForm);
-        }
+        decided.forEach(commit -> noteEnd(commit, claimed.isRight()));
         return claimed.getOrElse(Claim.LOST);
     }
 

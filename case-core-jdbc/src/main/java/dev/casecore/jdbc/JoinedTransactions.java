@@ -73,7 +73,7 @@ final class JoinedTransactions implements Transactions {
     }
 
     @Override
-    public <T> Either<Conflict, T> offer(Work<Either<Conflict, T>> work) {
+    public <T> Either<Conflict, T> once(Work<Either<Conflict, T>> work) {
         return save(work);
     }
 

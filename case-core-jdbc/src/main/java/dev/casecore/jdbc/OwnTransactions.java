@@ -66,7 +66,7 @@ final class OwnTransactions implements Transactions {
     }
 
     @Override
-    public <T> Either<Conflict, T> offer(Work<Either<Conflict, T>> work) {
+    public <T> Either<Conflict, T> once(Work<Either<Conflict, T>> work) {
         try {
             return writing(session -> {
                 offering.set(session);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What the JSON of the cases read and written last means, and how they were written. Who works on a case comes back to it, and reading and
  * writing JSON takes longer than deciding.
  *
- * <p>The JSON is always what the database holds at that moment: only its meaning is remembered, so that nothing here can be out of date. Each
+ * <p>Only the meaning of JSON is remembered here, and not that it is that of a case, so that nothing can be out of date. Each
  * JSON has one place, and whatever comes to that place next takes it; so has each case that was written. Long ones are not remembered.
  */
 final class RecentCases {
@@ -20,11 +20,11 @@ final class RecentCases {
     private static final int PLACES = 512;
     private static final int LONGEST = 8_192;
 
-    private final AtomicReferenceArray<@Nullable Entry> meanings;
+    private final Places<String, StoredCase> meanings;
     private final AtomicReferenceArray<@Nullable WrittenCase> written;
 
     private RecentCases(int places) {
-        this.meanings = new AtomicReferenceArray<>(places);
+        this.meanings = new Places<>(places);
         this.written = new AtomicReferenceArray<>(places);
     }
 
@@ -37,21 +37,16 @@ final class RecentCases {
         return new RecentCases(0);
     }
 
-    private record Entry(String json, StoredCase stored) {}
-
     /** The meaning of JSON, which is read if it is not remembered. */
     StoredCase of(String json, Function<String, StoredCase> reader) {
         if (!isRemembered(json)) {
             return reader.apply(json);
         }
-        int place = place(json.hashCode());
-        Entry entry = meanings.get(place);
-        if (entry != null && entry.json().equals(json)) {
-            return entry.stored();
-        }
-        StoredCase stored = reader.apply(json);
-        meanings.set(place, new Entry(json, stored));
-        return stored;
+        return meanings.get(json).getOrElse(() -> {
+            StoredCase stored = reader.apply(json);
+            meanings.put(json, stored);
+            return stored;
+        });
     }
 
     /** How a case was written, if it is that very value and remembered. */
@@ -59,29 +54,29 @@ final class RecentCases {
         if (written.length() == 0) {
             return Option.none();
         }
-        WrittenCase entry = written.get(place(System.identityHashCode(subject)));
+        WrittenCase entry = written.get(place(subject));
         return entry != null && entry.stored().current() == subject ? Option.some(entry) : Option.none();
     }
 
     void note(WrittenCase last) {
         if (isRemembered(last.json())) {
-            meanings.set(place(last.json().hashCode()), new Entry(last.json(), last.stored()));
-            written.set(place(System.identityHashCode(last.stored().current())), last);
+            meanings.put(last.json(), last.stored());
+            written.set(place(last.stored().current()), last);
         }
     }
 
     private boolean isRemembered(String json) {
-        return meanings.length() > 0 && json.length() <= LONGEST;
+        return written.length() > 0 && json.length() <= LONGEST;
     }
 
-    private int place(int hash) {
-        return Math.floorMod(hash, meanings.length());
+    private int place(Case subject) {
+        return Math.floorMod(System.identityHashCode(subject), written.length());
     }
 
     /** After an erasure, nothing of what was erased stays. */
     void forget() {
-        for (int i = 0; i < meanings.length(); i++) {
-            meanings.set(i, null);
+        meanings.clear();
+        for (int i = 0; i < written.length(); i++) {
             written.set(i, null);
         }
     }

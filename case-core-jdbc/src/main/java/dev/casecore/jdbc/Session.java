@@ -170,13 +170,16 @@ final class Session {
      * Takes the steps of a commit and commits, all in one round trip, where that can be done. If not, or if anything is in the way, nothing is
      * saved, and taking the steps and committing apart says what it is.
      *
+     * @param conditions without which nothing may be saved
+     * @param steps      to take
+     * @param insisting  makes statements of them
      * @return whether it is done
      */
-    boolean commit(Seq<Step> steps, Insisting insisting) throws SQLException {
+    boolean commit(Seq<Sql> conditions, Seq<Step> steps, Insisting insisting) throws SQLException {
         if (!isOwn || !dialect.takesStatementsTogether()) {
             return false;
         }
-        Seq<Sql> statements = insisting.on(steps);
+        Seq<Sql> statements = insisting.on(conditions, steps);
         boolean isAlone = !hasBegun && statements.size() == 1;
         return isAlone ? alone(statements.head()) : last(insisting.withCommit(statements));
     }

@@ -8,7 +8,7 @@ import io.vavr.control.Option;
  * A statement of a commit, how many rows it must concern, and what it means if it does not.
  *
  * @param sql       the statement
- * @param rows      how many rows it must change or find; none if any number will do
+ * @param rows      how many rows it must change or find, which it names by their keys: 1 or 0; none if any number will do
  * @param otherwise the conflict if there are more, or fewer, or one of the same key
  * @param adds      whether it inserts a row that somebody else may have inserted
  * @param follows   whether it must come after the step before it; if not, both may be carried out at once, because neither reads or changes

@@ -22,8 +22,8 @@ interface Transactions {
     /** Something to save that is decided anew when others keep winning: after a while that is a conflict, not an error. */
     <T> Either<Conflict, T> save(Work<Either<Conflict, T>> work);
 
-    /** Something to save that offers what it holds to somebody who may read on meanwhile; done once, never again. */
-    <T> Either<Conflict, T> offer(Work<Either<Conflict, T>> work);
+    /** Something to save that is done once, never again; whoever does it may read on through the store meanwhile. */
+    <T> Either<Conflict, T> once(Work<Either<Conflict, T>> work);
 
     /** Something that may fail alone: what an exception leaves half done does not stay, and what comes after can go on. */
     <T> T apart(Supplier<T> work);

@@ -2,6 +2,7 @@ package dev.casecore.jdbc;
 
 import dev.casecore.port.Store;
 import dev.casecore.testkit.contract.DurableFixture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
@@ -10,15 +11,20 @@ import javax.sql.DataSource;
 final class JdbcFixture implements DurableFixture {
 
     private final UnaryOperator<DataSource> reopening;
+    private final Function<DataSource, JdbcStore> store;
     private DataSource source;
 
-    private JdbcFixture(Supplier<DataSource> emptyDatabase, UnaryOperator<DataSource> reopening) {
+    private JdbcFixture(
+            Supplier<DataSource> emptyDatabase,
+            UnaryOperator<DataSource> reopening,
+            Function<DataSource, JdbcStore> store) {
         this.reopening = reopening;
+        this.store = store;
         this.source = emptyDatabase.get();
     }
 
     private static JdbcFixture server(Supplier<DataSource> emptyDatabase) {
-        return new JdbcFixture(emptyDatabase, UnaryOperator.identity());
+        return new JdbcFixture(emptyDatabase, UnaryOperator.identity(), JdbcFixture::rereading);
     }
 
     static JdbcFixture h2() {
@@ -26,11 +32,17 @@ final class JdbcFixture implements DurableFixture {
     }
 
     static JdbcFixture h2File() {
-        return new JdbcFixture(() -> Databases.emptyH2File(Databases.folder()), Databases::reopenedH2File);
+        return new JdbcFixture(
+                () -> Databases.emptyH2File(Databases.folder()), Databases::reopenedH2File, JdbcFixture::rereading);
     }
 
     static JdbcFixture postgres() {
         return server(Databases::emptyPostgres);
+    }
+
+    /** Its store remembers what it read and wrote, as it does outside of tests. */
+    static JdbcFixture rememberingPostgres() {
+        return new JdbcFixture(Databases::emptyPostgres, UnaryOperator.identity(), JdbcStore::on);
     }
 
     static JdbcFixture mariaDb() {
@@ -43,7 +55,7 @@ final class JdbcFixture implements DurableFixture {
 
     @Override
     public Store emptyStore() {
-        return rereading(source);
+        return store.apply(source);
     }
 
     static JdbcStore rereading(DataSource source) {
@@ -53,7 +65,7 @@ final class JdbcFixture implements DurableFixture {
     /** A store that reads what was written, also where it remembers what that means. */
     static JdbcStore rereading(DataSource source, int numbersAtOnce) {
         Dialect dialect = Schema.of(source).check(source);
-        return new JdbcStore(new OwnTransactions(source, dialect), dialect, numbersAtOnce, RecentCases.forgotten());
+        return new JdbcStore(new OwnTransactions(source, dialect), dialect, numbersAtOnce, Memory.none());
     }
 
     @Override

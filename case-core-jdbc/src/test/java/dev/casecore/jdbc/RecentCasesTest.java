@@ -110,9 +110,10 @@ class RecentCasesTest {
 
     @Test
     void CORE_017_what_was_erased_is_not_remembered() {
-        DataSource source = Databases.emptyH2();
+        Facts facts = Facts.remembered();
+        DataSource source = Databases.emptyPostgres();
         Dialect dialect = Schema.of(source).check(source);
-        JdbcStore store = new JdbcStore(new OwnTransactions(source, dialect), dialect, 1, recent);
+        JdbcStore store = new JdbcStore(new OwnTransactions(source, dialect), dialect, 1, new Memory(recent, facts));
         Script script = new Script(store);
         script.send(Script.SHARED);
         CaseId id = Helpdesk.accepted(script.send("anna-1-open")).id();
@@ -120,11 +121,13 @@ class RecentCasesTest {
         Case known = meaningOf(before).current();
         assertThat(known.id()).isEqualTo(id);
         assertThat(recent.written(known)).isNotEmpty();
+        assertThat(facts.of(CaseTable.byId(Helpdesk.TENANT, id))).contains(before);
 
         Helpdesk.accepted(script.send("anna-1-erase"));
 
         meaningOf(before);
         assertThat(recent.written(known)).isEmpty();
+        assertThat(facts.of(CaseTable.byId(Helpdesk.TENANT, id))).isEmpty();
         assertThat(read).containsExactly(before);
     }
 }

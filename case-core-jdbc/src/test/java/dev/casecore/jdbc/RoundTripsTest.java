@@ -15,6 +15,7 @@ import dev.casecore.command.LogReview;
 import dev.casecore.command.OpenCase;
 import dev.casecore.command.ReferCase;
 import dev.casecore.field.Fields;
+import dev.casecore.identity.Actor;
 import dev.casecore.identity.AssignmentId;
 import dev.casecore.identity.CalendarId;
 import dev.casecore.identity.CaseId;
@@ -31,6 +32,7 @@ import dev.casecore.party.UserProfile;
 import dev.casecore.playbook.ClockBuilder;
 import dev.casecore.playbook.Playbook;
 import dev.casecore.playbook.PlaybookBuilder;
+import dev.casecore.port.Store;
 import dev.casecore.queue.QueueDefinition;
 import dev.casecore.reason.CommandKind;
 import dev.casecore.reason.RuleId;
@@ -41,15 +43,21 @@ import dev.casecore.testkit.fixture.DeskSetup;
 import dev.casecore.text.Text;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * How often a command goes to PostgreSQL and back: to read, which a pick does holding the case, and to save and commit. Each connection is
- * new, because one that another test has cut would make the store try again, which counts.
+ * How often a command goes to PostgreSQL and back: to read, which a pick does holding the case, and to save and commit; or once, if what it
+ * would read is remembered and still so. Each connection is new, because one that another test has cut would make the store try again, which
+ * counts.
  */
 class RoundTripsTest {
 
@@ -75,17 +83,25 @@ class RoundTripsTest {
             .calendar(ALWAYS, BusinessCalendar.alwaysOpen(ZoneOffset.UTC))
             .clock(ClockBuilder.resolution().promises("resolution/1", Duration.ofDays(2), ALWAYS))
             .buildOrThrow();
+    private static final Count AT_ONCE = new Count(1, 0);
     private static final Count READ_AND_SAVE = new Count(2, 0);
     private static final Count HOLD_AND_SAVE = new Count(2, 0);
 
-    private final CountingSource source = new CountingSource(Databases.unpooled(Databases.emptyPostgres()));
-    private final DeskFixture fixture = new DeskFixture(DeskSetup.of(PLAYBOOK)
-            .on(JdbcStore.on(source))
-            .knowing(new Cast()
-                    .with(UserProfile.of(ANNA))
-                    .with(new QueueDefinition(QUEUE, "Front", HashSet.of(KIND), HashSet.of(ANNA)))
-                    .known()));
+    private final DataSource database = Databases.unpooled(Databases.emptyPostgres());
+    private final CountingSource source = new CountingSource(database);
+    private final DeskFixture fixture = desk(JdbcStore.on(source));
+    private final DeskFixture others = desk(JdbcStore.on(database));
     private final TenantDesk desk = fixture.desk();
+    private int sentByOthers;
+
+    private static DeskFixture desk(Store store) {
+        return new DeskFixture(DeskSetup.of(PLAYBOOK)
+                .on(store)
+                .knowing(new Cast()
+                        .with(UserProfile.of(ANNA))
+                        .with(new QueueDefinition(QUEUE, "Front", HashSet.of(KIND), HashSet.of(ANNA)))
+                        .known()));
+    }
 
     @BeforeEach
     void draw_the_first_numbers() {
@@ -101,33 +117,133 @@ class RoundTripsTest {
         return fixture.opened(OpenCase.of(header(), KIND, Fields.none()));
     }
 
+    /** Of somebody in another process. */
+    private CommandHeader theirs() {
+        sentByOthers++;
+        return CommandHeader.of("theirs-" + sentByOthers, Actor.user(ANNA), others.now());
+    }
+
     private Count of(CaseId id, Function<CommandHeader, CaseCommand> command) {
+        return of(fixture, id, command);
+    }
+
+    private Count of(DeskFixture sender, CaseId id, Function<CommandHeader, CaseCommand> command) {
         source.count();
-        fixture.accepted(id, command.apply(header()));
+        sender.accepted(id, command.apply(sender.by(ANNA)));
         return source.count();
     }
 
-    @Test
-    void every_command_of_a_case_s_life_reads_once_and_saves_once() {
-        CaseId id = opened().id();
-
-        assertThat(source.count()).as("open").isEqualTo(READ_AND_SAVE);
-        assertThat(of(id, header -> new HandOverCase(header, Owner.queue(QUEUE))))
-                .isEqualTo(READ_AND_SAVE);
-        assertThat(desk.pickNext(QUEUE, header()).isRight()).isTrue();
-        assertThat(source.count()).as("pick").isEqualTo(HOLD_AND_SAVE);
-        assertThat(of(id, header -> AddComment.of(header, "hello"))).isEqualTo(READ_AND_SAVE);
-        assertThat(of(id, header -> ReferCase.of(header, NETWORK, "line", "please look")))
-                .isEqualTo(READ_AND_SAVE);
-        AssignmentId open = assignment(id);
-        assertThat(of(id, header -> new CloseAssignment(header, open, AssignmentOutcome.COMPLETED)))
-                .isEqualTo(READ_AND_SAVE);
-        assertThat(of(id, header -> new LogReview(header, Text.of("fine")))).isEqualTo(READ_AND_SAVE);
-        assertThat(of(id, CloseCase::of)).isEqualTo(READ_AND_SAVE);
+    private static AssignmentId assignment(DeskFixture desk, CaseId id) {
+        return desk.theCase(id).assignments().open().head().id();
     }
 
-    private AssignmentId assignment(CaseId id) {
-        return fixture.theCase(id).assignments().open().head().id();
+    /** What each command of a life takes, the pick apart. */
+    private Seq<Count> life(DeskFixture desk) {
+        source.count();
+        CaseId id = desk.opened(OpenCase.of(desk.by(ANNA), KIND, Fields.none())).id();
+        Count opening = source.count();
+        Count queueing = of(desk, id, header -> new HandOverCase(header, Owner.queue(QUEUE)));
+        assertThat(desk.desk().pickNext(QUEUE, desk.by(ANNA)).isRight()).isTrue();
+        assertThat(source.count()).as("pick").isEqualTo(HOLD_AND_SAVE);
+        Count commenting = of(desk, id, header -> AddComment.of(header, "hello"));
+        Count referring = of(desk, id, header -> ReferCase.of(header, NETWORK, "line", "please look"));
+        AssignmentId open = assignment(desk, id);
+        return List.of(
+                opening,
+                queueing,
+                commenting,
+                referring,
+                of(desk, id, header -> new CloseAssignment(header, open, AssignmentOutcome.COMPLETED)),
+                of(desk, id, header -> new LogReview(header, Text.of("fine"))),
+                of(desk, id, CloseCase::of));
+    }
+
+    @Test
+    void every_command_of_a_case_s_life_reads_once_and_saves_once_where_nothing_is_remembered() {
+        DeskFixture forgetful = desk(JdbcFixture.rereading(source));
+        life(forgetful); // begins with the opening that is there already, under the same command id
+        life(forgetful); // draws numbers
+
+        assertThat(life(forgetful)).containsOnly(READ_AND_SAVE);
+    }
+
+    @Test
+    void every_command_of_a_case_s_life_is_saved_at_once_where_the_case_was_worked_on_before() {
+        life(fixture);
+
+        assertThat(life(fixture)).containsOnly(AT_ONCE);
+    }
+
+    @Test
+    void CORE_006_what_somebody_else_did_meanwhile_costs_a_round_trip_and_is_what_counts() {
+        CaseId id = opened().id();
+        others.accepted(id, ReferCase.of(theirs(), NETWORK, "line", "please look"));
+
+        assertThat(of(id, header -> AddComment.of(header, "hello")))
+                .as("not so any more, loaded, saved")
+                .isEqualTo(new Count(3, 0));
+        assertThat(fixture.theCase(id)).isEqualTo(others.theCase(id));
+        assertThat(fixture.theCase(id).version()).isEqualTo(3);
+    }
+
+    @Test
+    void CORE_006_what_was_illegal_when_it_was_remembered_and_is_legal_now_is_accepted() {
+        CaseId id = opened().id();
+        fixture.accepted(id, ReferCase.of(header(), NETWORK, "line", "please look"));
+        AssignmentId open = assignment(others, id);
+        others.accepted(id, new CloseAssignment(theirs(), open, AssignmentOutcome.COMPLETED));
+
+        assertThat(of(id, CloseCase::of)).isEqualTo(READ_AND_SAVE);
+        assertThat(fixture.theCase(id).isOpen()).isFalse();
+    }
+
+    @Test
+    void CORE_006_what_was_legal_when_it_was_remembered_and_is_not_now_is_refused_for_what_is_so_now() {
+        CaseId id = opened().id();
+        others.accepted(id, ReferCase.of(theirs(), NETWORK, "line", "please look"));
+        source.count();
+
+        assertThat(desk.handle(id, CloseCase.of(header()))).isEqualTo(desk.explain(id, CloseCase.of(header())));
+        assertThat(fixture.theCase(id).isOpen()).isTrue();
+    }
+
+    @Test
+    void CORE_006_a_case_that_was_written_anew_under_the_same_version_is_not_what_is_remembered() throws SQLException {
+        CaseId id = opened().id();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate("UPDATE casecore_case SET state = replace(state, '"
+                            + fixture.theCase(id).number() + "', 'C-RESTORED')"))
+                    .isPositive();
+        }
+
+        assertThat(of(id, header -> AddComment.of(header, "hello"))).isEqualTo(new Count(3, 0));
+        assertThat(fixture.theCase(id).number()).hasToString("C-RESTORED");
+    }
+
+    @Test
+    void CORE_005_what_another_process_accepted_before_is_answered_as_it_was_then() {
+        CaseId id = opened().id();
+        AddComment comment = AddComment.of(theirs(), "hello");
+        Accepted before =
+                desk(JdbcStore.on(database)).desk().handle(id, comment).get();
+
+        assertThat(desk.handle(id, comment).get()).isEqualTo(before);
+        OpenCase open = OpenCase.of(theirs(), KIND, Fields.none());
+        Accepted opened = others.desk().open(open).get();
+        assertThat(desk.open(open).get()).isEqualTo(opened);
+    }
+
+    @Test
+    void who_is_mostly_wrong_reads_first() {
+        CaseId id = opened().id();
+        for (int i = 0; i < 70; i++) {
+            others.accepted(id, AddComment.of(theirs(), "theirs"));
+            fixture.accepted(id, AddComment.of(header(), "ours"));
+        }
+        others.accepted(id, AddComment.of(theirs(), "theirs"));
+
+        assertThat(of(id, header -> AddComment.of(header, "ours"))).isEqualTo(READ_AND_SAVE);
     }
 
     @Test

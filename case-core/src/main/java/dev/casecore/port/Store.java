@@ -38,6 +38,23 @@ public interface Store extends CaseViews, ClockViews, EventLog, QueueStore, Subs
     Loaded load(TenantId tenant, LoadQuery query);
 
     /**
+     * Has a command decided on what the store remembers, without asking first, and saves what is decided if all that was remembered is still
+     * so, in one atomic step: as if it had been loaded at that moment. A store to which every step is a journey saves one of two.
+     *
+     * <p>Any other end is as if nothing had happened: nothing is saved, and whoever asked loads what the command needs and decides on that. A
+     * refusal in particular is never told from memory. A store need not remember anything, as here.
+     *
+     * @param tenant whose
+     * @param query  what the command needs
+     * @param decide called once, or not at all if not all of it is remembered; what is remembered has no receipt. Answers what to save, if
+     *               anything
+     * @return whether what was decided is saved
+     */
+    default boolean anticipate(TenantId tenant, LoadQuery query, Function<Loaded, Option<Commit>> decide) {
+        return false;
+    }
+
+    /**
      * Finds a case.
      *
      * @param tenant whose

@@ -34,7 +34,8 @@ import java.util.function.Supplier;
 
 /**
  * A store that asks another for everything. What overrides a method does that one differently: it counts, delays, or fails on purpose. What
- * is done for several at once is done one by one here, so that it is done differently too.
+ * is done for several at once is done one by one here, and nothing is decided on what the other remembers, so that all of it is done
+ * differently too.
  *
  * <p>Example: {@code new ForwardingStore(store) { ... }} whose {@code nextNumber} throws, to see what your application says then.
  */

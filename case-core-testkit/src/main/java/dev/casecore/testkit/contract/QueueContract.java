@@ -6,6 +6,7 @@ import static dev.casecore.testkit.contract.props.Commits.TENANT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.casecore.command.AddComment;
 import dev.casecore.command.CommandHeader;
 import dev.casecore.command.HandOverCase;
 import dev.casecore.command.PrioritizeCase;
@@ -486,6 +487,43 @@ public abstract class QueueContract extends StoreSuite {
         assertThat(store.load(STRANGER, all))
                 .as("the store must load nothing of another tenant")
                 .isEqualTo(nothing);
+    }
+
+    /** Whether a comment of a member is saved on what is remembered, if something happens before. */
+    private boolean anticipated(Case subject, String id, Option<QueueId> named, Runnable meanwhile) {
+        AddComment comment = AddComment.of(CommandHeader.of(id, Actor.user("anna"), START), "hello");
+        LoadQuery query = LoadQuery.of(comment.header()).about(subject.id()).naming(named);
+        store.load(TENANT, query);
+        return store.anticipate(TENANT, query, remembered -> {
+            meanwhile.run();
+            return Option.some(commits.following(subject, comment));
+        });
+    }
+
+    @Test
+    void CORE_007_what_is_decided_on_memberships_or_a_queue_that_changed_since_is_not_saved() {
+        Case waiting = queued(0);
+
+        assertThat(anticipated(
+                        waiting,
+                        "left",
+                        Option.none(),
+                        () -> store.saveQueue(
+                                TENANT,
+                                new QueueDefinition(QUEUE.queue(), QUEUE.name(), QUEUE.kinds(), HashSet.empty()))))
+                .as("the store must not save what was decided on memberships that are not so any more")
+                .isFalse();
+        assertThat(anticipated(
+                        waiting,
+                        "renamed",
+                        Option.some(QUEUE.queue()),
+                        () -> store.saveQueue(
+                                TENANT, new QueueDefinition(QUEUE.queue(), "Renamed", QUEUE.kinds(), HashSet.empty()))))
+                .as("the store must not save what was decided on a queue that is not so any more")
+                .isFalse();
+        assertThat(commits.saved(TENANT, waiting.id()))
+                .as("the store must save nothing that it does not say it saved")
+                .isEqualTo(waiting);
     }
 
     @Test

@@ -17,6 +17,8 @@ import dev.casecore.port.Commit;
 import dev.casecore.port.Conflict;
 import dev.casecore.port.EventLog.FeedEntry;
 import dev.casecore.port.LoadQuery;
+import dev.casecore.port.Loaded;
+import dev.casecore.port.Receipt;
 import dev.casecore.port.StoredCase;
 import dev.casecore.situation.Known;
 import dev.casecore.testkit.contract.props.Commits;
@@ -236,6 +238,79 @@ public abstract class StoreContract extends StoreSuite {
         assertThat(saved(written).version())
                 .as("the store must save a commit that rests on what is so")
                 .isEqualTo(2);
+    }
+
+    /** What is decided on what a store remembers of a case that was loaded; whether it was saved must be so. */
+    private boolean anticipated(Commit commit, Case subject, Runnable meanwhile) {
+        LoadQuery query = asked(commit, subject);
+        Loaded loaded = store.load(TENANT, query);
+        assertThat(loaded.stored())
+                .as("the store must load the case that is asked for")
+                .isNotEmpty();
+        boolean saved = store.anticipate(TENANT, query, remembered -> {
+            assertThat(remembered)
+                    .as("the store must remember no more and no less than it would load")
+                    .isEqualTo(loaded);
+            meanwhile.run();
+            return Option.some(commit);
+        });
+        assertThat(store.receipt(TENANT, commit.receipt().command()).contains(commit.receipt()))
+                .as("the store must say whether it saved what was decided on what it remembers")
+                .isEqualTo(saved);
+        return saved;
+    }
+
+    @Test
+    void CORE_006_what_is_decided_on_what_is_remembered_is_saved_whole_or_not_at_all() {
+        Case opened = commits.opened();
+        Commit comment = commits.comment(opened, "hello");
+
+        boolean saved = anticipated(comment, opened, () -> {});
+
+        assertThat(saved(opened))
+                .as("the store must save the case with the receipt of what was decided on what it remembers")
+                .isEqualTo(saved ? comment.items().head().change().after() : opened);
+        assertThat(store.anticipate(TENANT, asked(commits.comment(opened, "never"), opened), any -> Option.none()))
+                .as("the store must not say that it saved what nobody decided")
+                .isFalse();
+        assertThat(saved(opened).version())
+                .as("the store must save nothing that nobody decided")
+                .isEqualTo(saved ? 2 : 1);
+    }
+
+    @Test
+    void CORE_006_what_is_decided_on_what_is_not_so_any_more_is_not_saved() {
+        Case opened = commits.opened();
+        Case another = commits.opened();
+        Commit comment = commits.comment(opened, "too late");
+        Receipt idle = new Receipt(
+                CommandId.of("idle"),
+                "idle",
+                another.id(),
+                1,
+                1,
+                commits.comment(another, "any").receipt().advice());
+        Commit changesNothing = new Commit(TENANT, idle, List.empty(), Option.none(), HashMap.empty());
+
+        assertThat(anticipated(comment, opened, () -> commits.save(commits.comment(opened, "faster"))))
+                .as("the store must not save a change of a case that somebody else has changed since it was remembered")
+                .isFalse();
+        assertThat(anticipated(changesNothing, another, () -> commits.save(commits.comment(another, "faster"))))
+                .as("the store must not accept what changes nothing on what is not so any more")
+                .isFalse();
+    }
+
+    @Test
+    void CORE_005_what_is_decided_on_what_is_remembered_needs_a_command_id_that_is_free() {
+        Case opened = commits.opened();
+        Case another = commits.opened();
+        Commit again = commits.following(opened, comment("once"));
+
+        anticipated(again, opened, () -> commits.save(commits.following(another, comment("once"))));
+
+        assertThat(saved(opened))
+                .as("the store must save nothing under a command id that is taken")
+                .isEqualTo(opened);
     }
 
     @Test

@@ -98,6 +98,10 @@ public final class TenantProbes {
                 "load(TenantId, LoadQuery)",
                 theirs -> commands.forEach(command -> assertThat(store.load(stranger, everythingOf(theirs, command)))
                         .isEqualTo(new Loaded(Option.none(), Option.none(), HashSet.empty(), Option.none()))),
+                "anticipate(TenantId, LoadQuery, Function)",
+                theirs -> commands.forEach(command -> assertThat(
+                                store.anticipate(stranger, everythingOf(theirs, command), TenantProbes::seen))
+                        .isFalse()),
                 "find(TenantId, CaseId)",
                 theirs -> assertThat(store.find(stranger, theirs.id())).isEmpty(),
                 "findAll(TenantId, Set)",

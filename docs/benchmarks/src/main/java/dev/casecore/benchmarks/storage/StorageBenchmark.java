@@ -38,10 +38,11 @@ public final class StorageBenchmark {
     private record Contestant(String place, Function<DataSource, Life> maker) {}
 
     private static final List<Contestant> EVERYWHERE = List.of(
-            new Contestant("ours", DeskLife::new),
+            new Contestant("ours", DeskLife::inOneProcess),
             new Contestant("plain", PlainLife::new),
             new Contestant("flowable", FlowableLife::new));
-    private static final List<Contestant> ONE_STATEMENT = List.of(
+    private static final List<Contestant> ON_A_SERVER = List.of(
+            new Contestant("byturns", DeskLife::inTwoProcesses),
             new Contestant("onestatement", OneStatementLife::unseen),
             new Contestant("afteralook", OneStatementLife::afterALook));
 
@@ -58,7 +59,7 @@ public final class StorageBenchmark {
         StorageBenchmark benchmark = new StorageBenchmark(System.out, turn, turns, before);
         Path folder = Files.createTempDirectory("case-core-benchmark");
         try (Server postgres = Server.postgres(folder)) {
-            benchmark.run(postgres, EVERYWHERE.appendAll(ONE_STATEMENT));
+            benchmark.run(postgres, EVERYWHERE.appendAll(ON_A_SERVER));
         }
         try (Server h2 = Server.h2(folder)) {
             benchmark.run(h2, EVERYWHERE);
@@ -89,7 +90,7 @@ public final class StorageBenchmark {
             double speed = Turns.median(rounds.map(round -> round.get(place)));
             double ratio = Turns.median(rounds.map(round -> round.head() / round.get(place)));
             out.printf(
-                    "  %-24s %8.1f lives/s; case-core is %.2f times as fast%n",
+                    "  %-34s %8.1f lives/s; case-core is %.2f times as fast%n",
                     lives.get(i).name(), speed, ratio);
         }
     }
