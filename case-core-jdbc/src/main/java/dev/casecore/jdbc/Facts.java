@@ -36,10 +36,11 @@ final class Facts {
         return answers.get(query);
     }
 
-    void note(Sql query, String answer) {
-        if (answer.length() <= LONGEST) {
-            answers.put(query, answer);
-        }
+    /** Takes the place of what was noted before; nothing is noted of what has no answer, or a long one. */
+    void note(Sql query, Option<String> answer) {
+        answer.filter(text -> text.length() <= LONGEST)
+                .peek(text -> answers.put(query, text))
+                .onEmpty(() -> answers.remove(query));
     }
 
     boolean isSaved(TenantId tenant, CommandId command) {

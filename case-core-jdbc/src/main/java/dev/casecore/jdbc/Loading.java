@@ -19,8 +19,8 @@ import java.sql.SQLException;
 
 /**
  * What a command needs first, in one statement: a row with case, queue and receipt, each null if there is none, and the memberships of the
- * actor, in that row or each in a row of its own. The rows come in any order. Or else what is remembered of it, with a statement that finds
- * out whether all of it is still so.
+ * actor, in that row or each in a row of its own. The rows come in any order. Or else what is remembered of it, with conditions that
+ * hold if all of it is still so.
  */
 final class Loading {
 
@@ -117,7 +117,7 @@ final class Loading {
 
     private Option<String> noted(ResultSet row, String column, Option<Sql> question) throws SQLException {
         Option<String> answer = Option.of(row.getString(column));
-        question.forEach(asked -> answer.forEach(text -> facts.note(asked, text)));
+        question.forEach(asked -> facts.note(asked, answer));
         return answer;
     }
 
@@ -177,7 +177,7 @@ final class Loading {
         facts.noteSaved(commit.tenant(), commit.receipt().command());
         for (Commit.Item item : commit.items()) {
             Case after = item.change().after();
-            cases.written(after).forEach(json -> facts.note(CaseTable.byId(after.tenant(), after.id()), json));
+            facts.note(CaseTable.byId(after.tenant(), after.id()), cases.written(after));
         }
     }
 }

@@ -27,6 +27,12 @@ final class Places<K, V> {
         }
     }
 
+    void remove(K key) {
+        if (get(key).isDefined()) {
+            entries.set(of(key), null);
+        }
+    }
+
     private int of(K key) {
         return Math.floorMod(key.hashCode(), entries.length());
     }
