@@ -182,7 +182,7 @@ public final class JdbcStore implements Store {
     @Override
     public boolean anticipate(TenantId tenant, LoadQuery query, Function<Loaded, Option<Commit>> decide) {
         return anticipates
-                && confidence.guesses()
+                && (query.caseId().isEmpty() || confidence.guesses())
                 && loading.recall(tenant, query)
                         .exists(remembered -> decide.apply(remembered.loaded())
                                 .filter(commit -> Committing.areSimple(List.of(commit)))
@@ -192,7 +192,9 @@ public final class JdbcStore implements Store {
     private boolean saveIf(Recollection remembered, Commit commit) {
         boolean saved =
                 transactions.once(committing.savingIf(remembered, commit)).isRight();
-        confidence.learn(saved);
+        if (remembered.subject().isDefined()) {
+            confidence.learn(saved);
+        }
         if (saved) {
             loading.saved(commit);
         }

@@ -25,18 +25,21 @@ class ConfidenceTest {
     }
 
     @Test
-    void whoever_is_right_as_often_as_wrong_goes_on_guessing() {
+    void whoever_is_right_two_times_of_three_goes_on_guessing() {
         for (int i = 0; i < 1_000; i++) {
-            confidence.learn(false);
-            confidence.learn(true);
+            learn(false, 1);
+            learn(true, 2);
         }
 
         assertThat(guessesOf(1_000)).isEqualTo(1_000);
     }
 
     @Test
-    void whoever_is_mostly_wrong_guesses_now_and_then() {
-        learn(false, 1_000);
+    void whoever_is_right_every_other_time_guesses_now_and_then() {
+        for (int i = 0; i < 1_000; i++) {
+            learn(true, 1);
+            learn(false, 1);
+        }
 
         assertThat(guessesOf(3_200)).isEqualTo(100);
     }
@@ -52,7 +55,7 @@ class ConfidenceTest {
     @Test
     void being_right_for_long_does_not_excuse_being_wrong_for_long() {
         learn(true, 1_000);
-        learn(false, 64);
+        learn(false, 32);
 
         assertThat(guessesOf(31)).isZero();
     }
