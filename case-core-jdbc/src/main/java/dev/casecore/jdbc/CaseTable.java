@@ -196,6 +196,15 @@ final class CaseTable {
         return Step.of(sql, 1, Conflict.STALE);
     }
 
+    /** The queue in which a case comes to wait, if it did not wait there before. */
+    static Option<QueueId> newlyWaitsIn(CaseChange change) {
+        String queue = waitsIn(change.after());
+        return queue == null
+                        || queue.equals(change.former().map(CaseTable::waitsIn).getOrNull())
+                ? Option.none()
+                : Option.some(QueueId.of(queue));
+    }
+
     private static @Nullable String waitsIn(Case subject) {
         Owner owner = subject.owner();
         return subject.isOpen() ? owner.asQueue().map(QueueId::value).getOrNull() : null;

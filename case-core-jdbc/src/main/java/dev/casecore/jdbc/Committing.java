@@ -23,6 +23,7 @@ import java.util.TreeMap;
  *
  * <ol>
  *   <li>For a new case, its turn among intakes of like cases, and a look whether one was faster.
+ *   <li>The queue in which a case comes to wait, where the database would not keep it.
  *   <li>Every case, changed or only read, in the order of their ids, so that two commits never wait for each other.
  *   <li>The receipt: the same command waits here for itself, if it did not do so at its case.
  *   <li>Events, open assignments, due clocks, match keys, and the note for the feed.
@@ -108,6 +109,7 @@ final class Committing {
     private Seq<Step> steps(Commit commit, Option<Recollection> remembered) {
         ArrayList<Step> steps = new ArrayList<>();
         commit.search().forEach(search -> intake(commit, search).forEach(steps::add));
+        commit.items().flatMap(item -> queue(item.change())).forEach(steps::add);
         steps.addAll(rows(commit, remembered));
         steps.add(receipts.save(commit));
         commit.items().forEach(item -> addTraces(item, steps));
@@ -119,6 +121,13 @@ final class Committing {
                 ? List.empty()
                 : MatchTable.turns(commit.tenant(), search.issue())
                         .appendAll(Step.afterwards(MatchTable.nobodyElse(commit.tenant(), search, dialect)));
+    }
+
+    private Option<Step> queue(CaseChange change) {
+        return dialect.guardsReferences()
+                ? Option.none()
+                : CaseTable.newlyWaitsIn(change)
+                        .map(queue -> Step.of(QueueTable.held(change.after().tenant(), queue), 1, Conflict.QUEUE_GONE));
     }
 
     private Collection<Step> rows(Commit commit, Option<Recollection> remembered) {

@@ -34,6 +34,11 @@ public enum Dialect {
         }
 
         @Override
+        boolean guardsReferences() {
+            return false;
+        }
+
+        @Override
         String codePointParameter() {
             return "stringtoutf8(?)";
         }
@@ -201,6 +206,11 @@ public enum Dialect {
      */
     boolean locksOnlyWhatItFinds() {
         return false;
+    }
+
+    /** Whether a foreign key holds whatever others do at the same moment; if not, the row that is referred to is held. */
+    boolean guardsReferences() {
+        return true;
     }
 
     /** Whether it finds by an index what is after {@code (a, b, c)}. */

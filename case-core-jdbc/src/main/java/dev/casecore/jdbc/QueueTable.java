@@ -60,9 +60,20 @@ final class QueueTable {
         return Either.right(queue);
     }
 
+    /** Holds a queue, so that nobody deletes it while a case comes to wait in it, nor the other way round. */
+    static Sql held(TenantId tenant, QueueId queue) {
+        return Sql.of(
+                "SELECT 1 FROM casecore_queue WHERE tenant = ? AND queue = ? FOR UPDATE",
+                tenant.value(),
+                queue.value());
+    }
+
     /** The foreign key of waiting cases keeps a queue that they wait in (QUE-006). */
     static Either<Conflict, Boolean> delete(Session session, TenantId tenant, QueueId queue) throws SQLException {
         try {
+            if (!session.dialect().guardsReferences()) {
+                session.query(held(tenant, queue), row -> 1);
+            }
             boolean existed = session.update(deletion(tenant, queue)) == 1;
             session.update(
                     Sql.of("DELETE FROM casecore_check WHERE tenant = ? AND queue = ?", tenant.value(), queue.value()));
