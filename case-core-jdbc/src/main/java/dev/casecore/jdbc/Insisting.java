@@ -62,11 +62,11 @@ final class Insisting {
         Seq<String> insisted = whole.conditions()
                 .map(Insisting::orFail)
                 .appendAll(parts.zipWithIndex((part, place) -> part.rows().map(rows -> orFail(concerning(place, rows))))
-                        .flatMap(count -> count));
+                        .flatMap(row -> row));
         if (parts.size() == 1 && insisted.isEmpty()) {
             return parts.head().text();
         }
-        Seq<String> with = parts.zipWithIndex((part, place) -> name(place) + " AS (" + counted(part) + ")");
+        Seq<String> with = parts.zipWithIndex((part, place) -> name(place) + " AS (" + answering(part) + ")");
         return "WITH " + with.mkString(", ") + " SELECT " + (insisted.isEmpty() ? "1" : insisted.mkString(", "));
     }
 
@@ -74,7 +74,7 @@ final class Insisting {
         return "step" + place;
     }
 
-    private static String counted(Part part) {
+    private static String answering(Part part) {
         return part.rows().isEmpty() || part.text().startsWith("SELECT") ? part.text() : part.text() + " RETURNING 1";
     }
 
