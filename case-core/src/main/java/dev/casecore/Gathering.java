@@ -29,7 +29,6 @@ import dev.casecore.lifecycle.Case;
 import dev.casecore.lifecycle.Merge;
 import dev.casecore.link.CaseLink;
 import dev.casecore.link.LinkType;
-import dev.casecore.playbook.ClockDefinition;
 import dev.casecore.playbook.KindDefinition;
 import dev.casecore.playbook.Matcher;
 import dev.casecore.playbook.Playbook;
@@ -81,7 +80,7 @@ final class Gathering {
     /** The tenant's own calendars: those that the promises of a playbook name, and the editions that the clocks of a case have pinned. */
     Calendars calendars(Playbook playbook, Option<Case> subject) {
         Calendars found = Calendars.none();
-        for (CalendarId id : playbook.clocks().flatMap(ClockDefinition::goals).map(ClockDefinition.Promise::calendar)) {
+        for (CalendarId id : playbook.promisedCalendars()) {
             for (BusinessCalendar calendar : calendarSource.current(tenant, id)) {
                 found = found.with(id, calendar);
             }

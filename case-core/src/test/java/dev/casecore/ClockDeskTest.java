@@ -57,19 +57,10 @@ class ClockDeskTest {
     private static final RuleId RULE = RuleId.of("HD-1");
     private static final Role AGENT = Role.of("agent");
     private static final BusinessCalendar OWN = hours("acme-hours/1", "09:00", "17:00");
-    private static final Playbook PLAYBOOK = PlaybookBuilder.of("help-desk", 1, "Help desk")
-            .status(NEW, "New", StatusCategory.NEW)
-            .status(DONE, "Done", StatusCategory.CLOSED)
-            .startsIn(NEW)
-            .kind(KindId.of("incident"), "Incident", kind -> kind)
-            .visibleTo(ActorIs.inRole(RULE, AGENT))
-            .transition(CommandKind.CLOSE_CASE, DONE, RULE, NEW)
-            .calendar(HOURS, hours("hours/1", "08:00", "18:00"))
-            .clock(ClockBuilder.firstResponse(Trigger.happened(CommentAdded.class))
-                    .promises("first-response/1", Duration.ofHours(4), HOURS))
-            .buildOrThrow();
+    private static final Playbook PLAYBOOK = helpDesk().buildOrThrow();
 
     private Calendars calendars = Calendars.none().with(HOURS, OWN);
+    private Seq<CalendarId> asked = List.empty();
     private Option<Playbook> playbook = Option.some(PLAYBOOK);
     private Instant now = at("02T10:00");
     private int commands;
@@ -91,6 +82,7 @@ class ClockDeskTest {
             .calendars(new CalendarSource() {
                 @Override
                 public Option<BusinessCalendar> current(TenantId tenant, CalendarId id) {
+                    asked = asked.append(id);
                     return calendars.current(id);
                 }
 
@@ -102,6 +94,19 @@ class ClockDeskTest {
             .time(() -> now)
             .build();
     private final TenantDesk acme = desk.forTenant(ACME);
+
+    private static PlaybookBuilder helpDesk() {
+        return PlaybookBuilder.of("help-desk", 1, "Help desk")
+                .status(NEW, "New", StatusCategory.NEW)
+                .status(DONE, "Done", StatusCategory.CLOSED)
+                .startsIn(NEW)
+                .kind(KindId.of("incident"), "Incident", kind -> kind)
+                .visibleTo(ActorIs.inRole(RULE, AGENT))
+                .transition(CommandKind.CLOSE_CASE, DONE, RULE, NEW)
+                .calendar(HOURS, hours("hours/1", "08:00", "18:00"))
+                .clock(ClockBuilder.firstResponse(Trigger.happened(CommentAdded.class))
+                        .promises("first-response/1", Duration.ofHours(4), HOURS));
+    }
 
     private static BusinessCalendar hours(String version, String from, String to) {
         return BusinessCalendar.builder(version)
@@ -166,6 +171,19 @@ class ClockDeskTest {
                         .calendar()
                         .version())
                 .hasToString("hours/1");
+    }
+
+    @Test
+    void a_calendar_is_asked_for_once_however_many_promises_count_by_it() {
+        playbook = Option.some(helpDesk()
+                .clock(ClockBuilder.of("resolution", "Resolution")
+                        .startsOn(Trigger.opened())
+                        .stopsOn(Trigger.entering(StatusCategory.CLOSED))
+                        .promises("resolution/1", Duration.ofHours(8), HOURS))
+                .buildOrThrow());
+
+        assertThat(opened().clocks().size()).isEqualTo(2);
+        assertThat(asked).containsExactly(HOURS);
     }
 
     @Test

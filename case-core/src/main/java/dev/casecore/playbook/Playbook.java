@@ -4,6 +4,7 @@ import dev.casecore.activity.ActivityType;
 import dev.casecore.checklist.Checklist;
 import dev.casecore.condition.Condition;
 import dev.casecore.field.Field;
+import dev.casecore.identity.CalendarId;
 import dev.casecore.identity.CaseNumber;
 import dev.casecore.identity.DepartmentId;
 import dev.casecore.identity.EvidenceId;
@@ -42,6 +43,7 @@ public final class Playbook {
     private final TransitionTable transitions;
     private final Calendars calendars;
     private final Seq<ClockDefinition> clocks;
+    private final Seq<CalendarId> promised;
     private final EnumMap<CommandKind, CommandPolicy> policies;
     private final EnumMap<EngineRule, RuleId> rules;
     private final Condition view;
@@ -70,6 +72,9 @@ public final class Playbook {
         this.transitions = new TransitionTable(builder.transitions.appendAll(MergeRows.of(builder)));
         this.calendars = builder.calendars.foldLeft(Calendars.none(), (all, one) -> all.with(one._1(), one._2()));
         this.clocks = builder.clocks;
+        this.promised = clocks.flatMap(ClockDefinition::goals)
+                .map(ClockDefinition.Promise::calendar)
+                .distinct();
         this.policies = new EnumMap<>(builder.policies);
         this.rules = resolved(builder.rules);
         this.view = builder.view;
@@ -148,6 +153,11 @@ public final class Playbook {
     /** {@return the calendars that its clocks count by, where a tenant has no edition of its own} */
     public Calendars calendars() {
         return calendars;
+    }
+
+    /** {@return the ids of the calendars that the promises of its clocks are counted by} */
+    public Seq<CalendarId> promisedCalendars() {
+        return promised;
     }
 
     /** {@return the SLA clocks that cases have, in the order in which they were declared} */
