@@ -95,7 +95,7 @@ final class CaseTable {
     }
 
     StoredCase read(String state) {
-        return recent.of(state, format::readCase);
+        return recent.of(state, format::read);
     }
 
     private String write(StoredCase stored, Option<Case> former) {
@@ -104,7 +104,7 @@ final class CaseTable {
         return written.json();
     }
 
-    /** The JSON of a case that was written last, if it is that very value and remembered. */
+    /** The JSON of a case that was read or written last, if it is that very value and remembered. */
     Option<String> written(Case subject) {
         return recent.written(subject).map(WrittenCase::json);
     }

@@ -38,18 +38,15 @@ final class RecentCases {
     }
 
     /** The meaning of JSON, which is read if it is not remembered. */
-    StoredCase of(String json, Function<String, StoredCase> reader) {
-        if (!isRemembered(json)) {
-            return reader.apply(json);
-        }
+    StoredCase of(String json, Function<String, WrittenCase> reader) {
         return meanings.get(json).getOrElse(() -> {
-            StoredCase stored = reader.apply(json);
-            meanings.put(json, stored);
-            return stored;
+            WrittenCase read = reader.apply(json);
+            note(read);
+            return read.stored();
         });
     }
 
-    /** How a case was written, if it is that very value and remembered. */
+    /** How a case was written, or read, if it is that very value and remembered. */
     Option<WrittenCase> written(Case subject) {
         if (written.length() == 0) {
             return Option.none();

@@ -52,11 +52,11 @@ public final class JsonFormat {
     }
 
     /**
-     * Writes a case of which a former version may have been written.
+     * Writes a case of which a former version may have been written or read: members that hold the same value are copied from its JSON.
      *
      * @param stored the case, and what was not known of it when it was read
-     * @param former what was written before, of the same case or of any other
-     * @return the case with its JSON, which is the same whatever was written before
+     * @param former what was written or read before, of the same case or of any other
+     * @return the case with its JSON, which means the same whatever was before
      */
     public WrittenCase write(StoredCase stored, Option<WrittenCase> former) {
         if (stored.unknown().isEmpty()) {
@@ -77,9 +77,24 @@ public final class JsonFormat {
      * @throws JsonException if it cannot be read
      */
     public StoredCase readCase(String json) {
+        return read(json).stored();
+    }
+
+    /**
+     * Reads a case whose next version may be written.
+     *
+     * @param json what was written, by whichever version
+     * @return the case with its JSON
+     * @throws JsonException if it cannot be read
+     */
+    public WrittenCase read(String json) {
         Rest rest = new Rest();
-        Case current = (Case) cases.read(Trees.parse(json), rest);
-        return new StoredCase(current, rest.isEmpty() ? "" : Trees.text(rest.tree()));
+        Members members = Members.of(json);
+        Case current = (Case) cases.read(members.tree(), rest);
+        return rest.isEmpty()
+                ? new WrittenCase(
+                        StoredCase.of(current), json, Option.some(cases.read(current, json, members.places())))
+                : new WrittenCase(new StoredCase(current, Trees.text(rest.tree())), json, Option.none());
     }
 
     /**

@@ -45,6 +45,11 @@ final class ObjectShape implements Shape {
         return new WrittenObject(inOrder, value, former);
     }
 
+    /** Remembers where in its JSON the members of a value are that was read from it. */
+    WrittenObject read(Object value, String json, Map<String, Members.Place> places) {
+        return WrittenObject.read(inOrder, value, json, places);
+    }
+
     @Override
     public void write(Object value, JsonGenerator out) throws IOException {
         out.writeStartObject();

@@ -1,6 +1,7 @@
 package dev.casecore.jdbc.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -50,8 +51,17 @@ final class Trees {
         try {
             return JSON.readTree(text);
         } catch (JsonProcessingException e) {
-            e.clearLocation();
-            throw new JsonException("is not JSON");
+            throw notJson(e);
         }
+    }
+
+    static JsonParser parser(String text) throws IOException {
+        return JSON.createParser(text);
+    }
+
+    /** Says nothing of what is in the text. */
+    static JsonException notJson(JsonProcessingException error) {
+        error.clearLocation();
+        return new JsonException("is not JSON");
     }
 }

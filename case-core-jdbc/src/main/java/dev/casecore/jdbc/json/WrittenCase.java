@@ -3,7 +3,7 @@ package dev.casecore.jdbc.json;
 import dev.casecore.port.StoredCase;
 import io.vavr.control.Option;
 
-/** A case and the JSON that was written of it, from which what the next version has in common with it can be copied. */
+/** A case and its JSON, written or read, from which what the next version has in common with it can be copied. */
 public final class WrittenCase {
 
     private final StoredCase stored;
@@ -16,7 +16,7 @@ public final class WrittenCase {
         this.object = object;
     }
 
-    /** {@return what was written} */
+    /** {@return the case} */
     public StoredCase stored() {
         return stored;
     }

@@ -1,5 +1,6 @@
 package dev.casecore.jdbc.json;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,29 @@ final class WrittenObject {
     private final @Nullable Object[] values;
     private final int[] starts;
     private final int[] ends;
+
+    private WrittenObject(String json, @Nullable Object[] values, int[] starts, int[] ends) {
+        this.json = json;
+        this.values = values;
+        this.starts = starts;
+        this.ends = ends;
+    }
+
+    /** An object as it was read. */
+    static WrittenObject read(ObjectShape.Part[] parts, Object object, String json, Map<String, Members.Place> places) {
+        @Nullable Object[] values = new Object[parts.length];
+        int[] starts = new int[parts.length];
+        int[] ends = new int[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            Members.Place place = places.get(parts[i].member().name());
+            if (place != null) {
+                values[i] = parts[i].member().get(object);
+                starts[i] = place.start();
+                ends[i] = place.end();
+            }
+        }
+        return new WrittenObject(json, values, starts, ends);
+    }
 
     /** Writes an object; what it has in common with the former one is copied. */
     WrittenObject(ObjectShape.Part[] parts, Object object, @Nullable WrittenObject former) {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.casecore.lifecycle.Case;
+import dev.casecore.lifecycle.Evolution;
 import dev.casecore.playbooks.salesforce.SalesforceSupport;
 import dev.casecore.port.StoredCase;
 import dev.casecore.testkit.generator.Life;
 import dev.casecore.testkit.generator.Lives;
+import dev.casecore.testkit.generator.Step;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.io.IOException;
@@ -49,6 +51,28 @@ class WrittenCaseTest {
             assertThat(written.json()).isEqualTo(whole(StoredCase.of(version)).json());
             former = written;
         }
+    }
+
+    @Property(tries = 100)
+    void what_is_copied_from_json_that_was_read_is_what_would_have_been_written(@ForAll("lives") Life life) {
+        String json = whole(StoredCase.of(life.birth().after())).json();
+        for (Step step : life.steps()) {
+            WrittenCase read = FORMAT.read(json);
+            Case next = step.events().foldLeft(read.stored().current(), Evolution::evolve);
+            json = FORMAT.write(StoredCase.of(next), Option.some(read)).json();
+            assertThat(json).isEqualTo(whole(StoredCase.of(next)).json());
+        }
+    }
+
+    @Test
+    void what_did_not_change_stays_as_it_was_read_and_what_did_is_written_anew() {
+        String strange = whole(StoredCase.of(SAMPLE)).json().replace("\"id\":", " \"id\" :\n ");
+        WrittenCase read = FORMAT.read(strange);
+
+        assertThat(FORMAT.write(read.stored(), Option.some(read)).json()).contains("\"id\" :\n ");
+        assertThat(after(StoredCase.of(SAMPLE), read.stored()))
+                .isEqualTo(whole(StoredCase.of(SAMPLE)).json());
+        assertThat(FORMAT.readCase(strange)).isEqualTo(StoredCase.of(SAMPLE));
     }
 
     /** An object of two members. */
