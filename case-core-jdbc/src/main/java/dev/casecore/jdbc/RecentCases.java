@@ -9,11 +9,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the JSON of the cases read and written last means, and how they were written. Who works on a case comes back to it, and reading and
- * writing JSON takes longer than deciding.
+ * What the JSON of the cases read and written last means, and where in it their parts are. Who works on a case comes back to it, and reading
+ * and writing JSON takes longer than deciding.
  *
  * <p>Only the meaning of JSON is remembered here, and not that it is that of a case, so that nothing can be out of date. Each
- * JSON has one place, and whatever comes to that place next takes it; so has each case that was written. Long ones are not remembered.
+ * JSON has one place, and whatever comes to that place next takes it; so has each case. Long ones are not remembered.
  */
 final class RecentCases {
 
