@@ -72,10 +72,12 @@ class RecentCasesTest {
 
     @Test
     void long_json_is_read_each_time() {
-        String json = remarked("x".repeat(8_193));
+        String remark = "x".repeat(8_193);
+        WrittenCase written = FORMAT.write(new StoredCase(SOME, unknown(remark)), Option.none());
+        recent.note(written);
 
-        meaningOf(json);
-        meaningOf(json);
+        meaningOf(written.json());
+        meaningOf(written.json());
         assertThat(read).hasSize(2);
         assertThat(recent.written(SOME)).isEmpty();
     }

@@ -62,6 +62,11 @@ public record ClockDefinition(
                 .toList();
     }
 
+    /** The calendars that its promises are counted by, each once. */
+    Seq<CalendarId> calendars() {
+        return goals.map(Promise::calendar).distinct();
+    }
+
     /** All its conditions; each is judged on the case alone. */
     Seq<Condition> conditions() {
         return starts.appendAll(stops)

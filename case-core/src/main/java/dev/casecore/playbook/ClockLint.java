@@ -59,9 +59,7 @@ final class ClockLint {
                 .distinct()
                 .reject(status -> draft.statuses.exists(known -> known.id().equals(status)))
                 .map(status -> defect(Code.UNKNOWN_REFERENCE, "status", status));
-        return statuses.appendAll(clock.goals()
-                .map(ClockDefinition.Promise::calendar)
-                .distinct()
+        return statuses.appendAll(clock.calendars()
                 .reject(draft.calendars::containsKey)
                 .map(calendar -> defect(Code.UNKNOWN_REFERENCE, "calendar", calendar)));
     }

@@ -43,7 +43,6 @@ public final class Playbook {
     private final TransitionTable transitions;
     private final Calendars calendars;
     private final Seq<ClockDefinition> clocks;
-    private final Seq<CalendarId> promised;
     private final EnumMap<CommandKind, CommandPolicy> policies;
     private final EnumMap<EngineRule, RuleId> rules;
     private final Condition view;
@@ -72,9 +71,6 @@ public final class Playbook {
         this.transitions = new TransitionTable(builder.transitions.appendAll(MergeRows.of(builder)));
         this.calendars = builder.calendars.foldLeft(Calendars.none(), (all, one) -> all.with(one._1(), one._2()));
         this.clocks = builder.clocks;
-        this.promised = clocks.flatMap(ClockDefinition::goals)
-                .map(ClockDefinition.Promise::calendar)
-                .distinct();
         this.policies = new EnumMap<>(builder.policies);
         this.rules = resolved(builder.rules);
         this.view = builder.view;
@@ -155,9 +151,9 @@ public final class Playbook {
         return calendars;
     }
 
-    /** {@return the ids of the calendars that the promises of its clocks are counted by} */
+    /** {@return the ids of the calendars that the promises of its clocks are counted by, each once} */
     public Seq<CalendarId> promisedCalendars() {
-        return promised;
+        return clocks.flatMap(ClockDefinition::calendars).distinct();
     }
 
     /** {@return the SLA clocks that cases have, in the order in which they were declared} */

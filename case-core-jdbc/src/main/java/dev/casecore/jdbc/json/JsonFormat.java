@@ -93,7 +93,7 @@ public final class JsonFormat {
         Case current = (Case) cases.read(members.tree(), rest);
         return rest.isEmpty()
                 ? new WrittenCase(
-                        StoredCase.of(current), json, Option.some(cases.read(current, json, members.places())))
+                        StoredCase.of(current), json, Option.some(cases.located(current, json, members.places())))
                 : new WrittenCase(new StoredCase(current, Trees.text(rest.tree())), json, Option.none());
     }
 

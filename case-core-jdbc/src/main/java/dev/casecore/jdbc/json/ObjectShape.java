@@ -45,9 +45,9 @@ final class ObjectShape implements Shape {
         return new WrittenObject(inOrder, value, former);
     }
 
-    /** Remembers where in its JSON the members of a value are that was read from it. */
-    WrittenObject read(Object value, String json, Map<String, Members.Place> places) {
-        return WrittenObject.read(inOrder, value, json, places);
+    /** A value with the JSON that it was read from, and where in it its members are. */
+    WrittenObject located(Object value, String json, Map<String, Members.Place> places) {
+        return WrittenObject.located(inOrder, value, json, places);
     }
 
     @Override

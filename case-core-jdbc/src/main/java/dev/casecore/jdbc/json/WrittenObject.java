@@ -21,8 +21,9 @@ final class WrittenObject {
         this.ends = ends;
     }
 
-    /** An object as it was read. */
-    static WrittenObject read(ObjectShape.Part[] parts, Object object, String json, Map<String, Members.Place> places) {
+    /** An object as it was read; a member that its JSON does not have has nothing to copy. */
+    static WrittenObject located(
+            ObjectShape.Part[] parts, Object object, String json, Map<String, Members.Place> places) {
         @Nullable Object[] values = new Object[parts.length];
         int[] starts = new int[parts.length];
         int[] ends = new int[parts.length];
